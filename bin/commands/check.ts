@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { buildCatalogue } from '../../core/catalogue/catalogue';
+import { findPath } from '../../core/catalogue/paths';
+import { ConsoleId, FieldKey, PageId } from '../../core/model/console';
+import type { Submission } from '../../core/model/submission';
+import { heldStates } from '../../core/requirements/held';
+import { leafKey, planFor } from '../../core/requirements/plan';
+import { type PapersState, review } from '../../core/review';
+import type { Facts } from '../../data/load';
+import { answerLines, LineId } from '../lines';
+
+const Question = z.object({
+  id: LineId,
+  console: ConsoleId,
+  page: PageId.optional(),
+  path: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+  fields: z.partialRecord(FieldKey, z.string()).default({}),
+  holdings: z.array(z.string().min(1)).optional(),
+  /** Absent fields are not judged as missing. */
+  partial: z.boolean().optional(),
+});
+type Question = z.infer<typeof Question>;
+
+/** `check`: the findings for each listing on standard input. */
+export async function check(facts: Facts, today: string): Promise<void> {
+  await answerLines(Question, (question) => checkListing(facts, question, today));
+}
+
+function checkListing(facts: Facts, question: Question, today: string): object {
+  const catalogue = buildCatalogue(facts.documents);
+  const inConsole = facts.categories.filter(({ console }) => console === question.console);
+  const resolve = (path: string | readonly string[]) => {
+    const found = findPath(inConsole, path, () => false);
+    return found.kind === 'found' ? found.entry : undefined;
+  };
+  const wanted = question.path ?? question.fields.category;
+  const category = wanted === undefined ? undefined : resolve(wanted);
+  const { verdict, findings, missing, unchecked } = review({
+    submission: toSubmission(question),
+    page: facts.pages.find(({ id }) => id === question.page),
+    rules: facts.rules,
+    resolveCategory: (parts) => resolve(parts)?.path,
+    papers: papersOf(),
+    absentIsMissing: question.partial !== true,
+  });
+  return {
+    verdict,
+    findings: findings.map(({ rule, field, start, end, match, level, message }) => ({
+      rule,
+      field,
+      start,
+      end,
+      match,
+      level,
+      message: message.zh,
+    })),
+    missing,
+    unchecked: unchecked.map(({ field, reason }) => ({ ...(field && { field }), reason: reason.zh })),
+  };
+
+  function papersOf(): PapersState {
+    if (category === undefined || category.requirement === null) return 'none-needed';
+    const holdings = (question.holdings ?? []).map((name) => ({ name }));
+    const states = heldStates(category.requirement, holdings, catalogue, today);
+    const { satisfied } = planFor(category.requirement, (leaf) => states.get(leafKey(leaf)) === 'held');
+    return satisfied ? 'satisfied' : 'outstanding';
+  }
+}
+
+function toSubmission({ console, page, path, fields }: Question): Submission {
+  const categoryParts = path === undefined ? fields.category : path;
+  const parts = categoryParts === undefined || categoryParts === '' ? [] : [categoryParts].flat();
+  return {
+    console,
+    ...(page && { page }),
+    fields: {
+      ...Object.fromEntries(
+        Object.entries(fields).map(([key, value]) => [key, { value, foundBy: 'accessible-name' as const, sure: 1 }]),
+      ),
+      ...(path !== undefined && { category: { value: parts.join(' / '), foundBy: 'accessible-name' as const, sure: 1 } }),
+    },
+    categories: 'category' in fields || path !== undefined ? [{ parts, complete: parts.length > 0 }] : [],
+    unread: [],
+  };
+}

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { BrokenFactFile, loadFacts } from '../data/load';
+import { categories, documents } from './commands/categories';
+import { check } from './commands/check';
+import { plan } from './commands/plan';
+import { searchFacts } from './commands/search';
+import { Unusable } from './unusable';
+
+const USAGE = `usage: guoshen COMMAND
+  categories [--console ID]      every category with what it takes
+  documents                      the catalogue of papers
+  plan                           JSON lines in: what is missing for a category
+  check                          JSON lines in: what a reviewer would refuse
+  search QUERY [--limit N]       categories and papers; --jsonl reads lines {id, query}`;
+
+const print = (value: unknown): void => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+};
+
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const [command, ...rest] = positionals;
+  const today = new Date().toISOString().slice(0, 10);
+  switch (command) {
+    case 'categories':
+      return print(categories(loadFacts(), values));
+    case 'documents':
+      return print(documents(loadFacts()));
+    case 'plan':
+      return plan(loadFacts(), today);
+    case 'check':
+      return check(loadFacts(), today);
+    case 'search':
+      return searchFacts(loadFacts(), rest.join(' '), values, print);
+    default:
+      throw new Unusable(command === undefined ? USAGE : `no such command: ${command}\n${USAGE}`);
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        console: { type: 'string' },
+        limit: { type: 'string' },
+        jsonl: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new Unusable(`${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+// A reader that stops early (head) is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+run().catch((error: unknown) => {
+  const known = error instanceof Unusable || error instanceof BrokenFactFile;
+  process.stderr.write(`guoshen: ${known ? (error as Error).message : String((error as Error).stack ?? error)}\n`);
+  process.exitCode = 2;
+});

@@ -1,0 +1,129 @@
+import type { CategoryPath } from '../../core/model/category';
+import type { CategoryView, ReferenceView } from '../../core/model/view';
+import { StateMark } from '../ui/StateMark';
+import { useTexts } from '../ui/text';
+import { PlanView } from './PlanView';
+import { SourceLine } from './SourceLine';
+
+export interface CategoryAnswerProps {
+  view: CategoryView;
+  onOpenCategory: (path: CategoryPath) => void;
+  /** Off where the path or the source is already said nearby. */
+  showPath?: boolean;
+  showSource?: boolean;
+}
+
+/** The whole answer to "what does this category take?". */
+export function CategoryAnswer({ view, onOpenCategory, showPath = true, showSource = true }: CategoryAnswerProps) {
+  const texts = useTexts().category;
+  return (
+    <article className="gs-answer">
+      {showPath && (
+        <h3 className="gs-answer-path" lang="zh-CN">
+          {view.path.join(' / ')}
+          {view.channel === 'live' && <span className="gs-tag">{texts.live}</span>}
+        </h3>
+      )}
+      {view.scope !== '' && (
+        <p className="gs-small" lang="zh-CN">
+          {texts.scope}：{view.scope}
+        </p>
+      )}
+      {view.closedBeta !== undefined && <ClosedBeta beta={view.closedBeta} />}
+      {view.irreversible !== undefined && (
+        <div className="gs-note gs-note-attention">
+          <StateMark mark="attention" />
+          <p>
+            <strong>{texts.irreversible}</strong>
+            <span lang="zh-CN">{view.irreversible}</span>
+          </p>
+        </div>
+      )}
+      <PlanView tree={view.tree} closedBeta={view.closedBeta} />
+      {view.notOpen.length > 0 && <Lines title={texts.notOpen} lines={view.notOpen} kind="refused" />}
+      {view.remarks.length > 0 && <Lines title={texts.remarks} lines={view.remarks} kind="plain" />}
+      {view.references.length > 0 && (
+        <section className="gs-lines">
+          <h4>{texts.references}</h4>
+          <ul>
+            {view.references.map((reference, index) => (
+              // Two references may read alike; their place tells them apart.
+              <li key={index}>
+                <Reference reference={reference} onOpenCategory={onOpenCategory} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {showSource && <SourceLine source={view.source} />}
+    </article>
+  );
+}
+
+function ClosedBeta({ beta }: { beta: NonNullable<CategoryView['closedBeta']> }) {
+  const texts = useTexts().category;
+  return (
+    <div className="gs-note gs-note-attention">
+      <StateMark mark="attention" />
+      <p>
+        <strong>{texts.closedBeta}</strong>
+        <span>
+          {texts.closedBetaRoute(beta.email, beta.subject)}
+          {beta.workingDays !== undefined && ` · ${texts.closedBetaDays(beta.workingDays)}`}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+function Lines({ title, lines, kind }: { title: string; lines: readonly string[]; kind: 'refused' | 'plain' }) {
+  return (
+    <section className="gs-lines">
+      <h4>{title}</h4>
+      <ul lang="zh-CN">
+        {lines.map((line) => (
+          <li key={line} className="gs-line">
+            {kind === 'refused' ? <StateMark mark="refused" size={14} /> : <span className="gs-dot" aria-hidden="true" />}
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A remark's pointer, with its verb and the case in which it holds, to categories that can be opened. */
+function Reference({
+  reference,
+  onOpenCategory,
+}: {
+  reference: ReferenceView;
+  onOpenCategory: (path: CategoryPath) => void;
+}) {
+  const texts = useTexts().category;
+  return (
+    <div className="gs-reference">
+      {reference.when !== undefined && (
+        <span className="gs-small" lang="zh-CN">
+          {reference.when}
+        </span>
+      )}
+      <span className="gs-reference-row">
+        <span className="gs-tag">{texts.verbs[reference.verb]}</span>
+        {reference.to.length === 0 && <span lang="zh-CN">{reference.text}</span>}
+        {reference.to.map((path) => (
+          <button
+            key={path.join('/')}
+            type="button"
+            className="gs-link"
+            lang="zh-CN"
+            onClick={() => onOpenCategory(path)}
+          >
+            {path.join(' / ')}
+          </button>
+        ))}
+      </span>
+      {reference.to.length === 0 && <span className="gs-small">{reference.unresolved ?? texts.unresolved}</span>}
+    </div>
+  );
+}

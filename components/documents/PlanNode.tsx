@@ -1,0 +1,34 @@
+import type { NodeView } from '../../core/model/view';
+import { useTexts } from '../ui/text';
+import { PaperRow } from './PaperRow';
+import { labelOf } from './plan';
+
+/** The parts of a group, one below the other. */
+export function PlanList({ nodes }: { nodes: readonly NodeView[] }) {
+  return (
+    <ul className="gs-plan-list">
+      {nodes.map((node, index) => (
+        // A tree's children have no identity of their own; their place is it.
+        <li key={index}>
+          <PlanNode node={node} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A paper, or a group with the word that says how much of it is needed: 任选其一, 都要. */
+function PlanNode({ node }: { node: NodeView }) {
+  const texts = useTexts().plan;
+  if (node.kind === 'paper') return <PaperRow paper={node.paper} />;
+  const label = labelOf(node);
+  return (
+    <div className={`gs-group gs-group-${node.kind}`}>
+      <p className="gs-group-head gs-small">
+        <span className="gs-tag">{node.kind === 'all' ? texts.allOf : texts.anyOf(node.n)}</span>
+        {label !== undefined && <span lang="zh-CN">{label}</span>}
+      </p>
+      <PlanList nodes={node.children} />
+    </div>
+  );
+}

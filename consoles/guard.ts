@@ -1,0 +1,65 @@
+import { ownWords } from './text';
+
+/** Answers, synchronously and on a fresh read, whether a press has to be held. */
+export interface SubmitJudge {
+  /** The submitting control that an event presses, on a page that is known; undefined for every other press. */
+  controlOf(event: Event): Element | undefined;
+  /** True when something blocks. */
+  holds(): boolean;
+  /** A press was held: show why. `control` is good for this turn only. */
+  held(control: Element, release: () => void): void;
+}
+
+/** Events by which a page may notice a press; all are kept from it while the press is held. */
+const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
+
+/**
+ * Holds presses on submitting controls before the page's own listeners see them. Nothing is touched while nothing blocks.
+ * After a release the next press on the same control goes through, once.
+ */
+export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefined, signal: AbortSignal): void {
+  /** Words of the control whose next press goes through. */
+  let released: string | undefined;
+  /** A press that was let through is being carried out by the browser (a click that submits its form). */
+  let passing = false;
+  const options = { capture: true, signal } as const;
+
+  const stop = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const onPress = (event: Event): void => {
+    const judge = judgeNow();
+    const control = judge?.controlOf(event);
+    if (judge === undefined || control === undefined || released === ownWords(control)) return;
+    // Default actions (focus, text selection) are the person's; only the page's listeners are kept out.
+    if (judge.holds()) event.stopImmediatePropagation();
+  };
+
+  const decide = (event: Event): void => {
+    const judge = judgeNow();
+    const control = judge?.controlOf(event);
+    if (judge === undefined || control === undefined || passing) return;
+    const words = ownWords(control);
+    if (released === words) {
+      released = undefined;
+      passing = true;
+      // The click's default action (the form's submit event) follows in the same task.
+      setTimeout(() => {
+        passing = false;
+      });
+      return;
+    }
+    released = undefined;
+    if (!judge.holds()) return;
+    stop(event);
+    judge.held(control, () => {
+      released = words;
+    });
+  };
+
+  for (const type of PRESS_EVENTS) window.addEventListener(type, onPress, options);
+  window.addEventListener('click', decide, options);
+  window.addEventListener('submit', decide, options);
+}

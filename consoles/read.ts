@@ -1,0 +1,132 @@
+import type { FieldKey } from '../core/model/console';
+import type { ConsolePage } from '../core/model/page';
+import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
+import { findLabels, indexLabels, type LabelHit } from './labels';
+import { counterIn, isVisible, plainText } from './text';
+import { parentOf } from './walk';
+import { READERS, type WidgetValue } from './widgets';
+
+/** A page as it stands now. Elements are good for this turn only. */
+export interface PageReading {
+  submission: Submission;
+  /** The control and the words beside it, for each field that was found. */
+  places: ReadonlyMap<FieldKey, { control: Element; label: string }>;
+}
+
+/** Levels to climb from a label to the row that holds its control. */
+const ROW_HEIGHT = 6;
+
+/**
+ * Reads a known form. It only looks: no event, no focus, no scroll, no change. Parts that vanish while it reads are left
+ * out. Of several places with the same label the first one with a control counts; all category choosers count.
+ */
+export function readPage(root: Document | Element, page: ConsolePage): PageReading {
+  const hits = findLabels(root, indexLabels(page));
+  const fields: Submission['fields'] = {};
+  const unread: FieldKey[] = [];
+  const categories: CategoryReading[] = [];
+  const places = new Map<FieldKey, { control: Element; label: string }>();
+  const read = new Set<Element>();
+  for (const hit of hits) {
+    const { key, kind } = hit.field;
+    const row = rowOf(hit, hits);
+    const value = row && firstValue(row.boxes, kind);
+    if (row === undefined || value === undefined || read.has(value.control)) continue;
+    read.add(value.control);
+    if (kind === 'category') categories.push(...categoriesOf(value));
+    const known = fields[key];
+    if (known !== undefined && !(known.readOnly === true && value.readOnly !== true)) continue;
+    fields[key] = toReading(hit, row, value);
+    places.set(key, { control: value.control, label: plainText(hit.element.textContent ?? '') });
+    if (value.value === undefined) unread.push(key);
+  }
+  return { submission: { console: page.console, page: page.id, fields, categories, unread }, places };
+}
+
+interface Row {
+  element: Element;
+  /** The parts of the row outside the label. */
+  boxes: Element[];
+  foundBy: FieldReading['foundBy'];
+}
+
+/** The smallest container of a label that holds a control or a printed value and no other known label. */
+function rowOf(hit: LabelHit, hits: readonly LabelHit[]): Row | undefined {
+  const target = labelled(hit.element);
+  if (target !== undefined) return { element: target.row, boxes: [target.row], foundBy: 'accessible-name' };
+  let inner: Element = hit.element;
+  for (let level = 0; level < ROW_HEIGHT; level++) {
+    const element = parentOf(inner);
+    if (element === null || element.tagName === 'BODY') return undefined;
+    if (hits.some((other) => other !== hit && other.field !== hit.field && element.contains(other.element))) return undefined;
+    const label = inner;
+    const boxes = [...element.children].filter((child) => child !== label && !child.contains(hit.element));
+    if (boxes.some(holdsValue)) return { element, boxes, foundBy: level < 3 ? 'row-label' : 'nearby-text' };
+    inner = element;
+  }
+  return undefined;
+}
+
+const CONTROL = 'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"], dl, [class*="dropdown"], [class*="cascade"], [class*="upload"]';
+const holdsValue = (box: Element): boolean =>
+  isVisible(box) && (box.matches(CONTROL) || box.querySelector(CONTROL) !== null || plainText(box.textContent ?? '') !== '');
+
+/** The control that a label names by `for`. */
+function labelled(element: Element): { row: Element } | undefined {
+  const label = element.closest('label');
+  const id = label?.getAttribute('for');
+  if (label === null || id === null || id === undefined || id === '') return undefined;
+  const root = label.getRootNode() as Document | ShadowRoot;
+  const control = root.getElementById?.(id);
+  const row = control && parentOf(control);
+  return row ? { row } : undefined;
+}
+
+function firstValue(boxes: readonly Element[], kind: keyof typeof READERS): WidgetValue | undefined {
+  for (const reader of READERS[kind]) {
+    for (const box of boxes) {
+      const value = reader(box);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}
+
+const categoriesOf = (value: WidgetValue): CategoryReading[] =>
+  value.categories ?? [
+    { parts: value.value === undefined || value.value === '' ? [] : [value.value], complete: Boolean(value.value) },
+  ];
+
+function toReading(hit: LabelHit, row: Row, value: WidgetValue): FieldReading {
+  const counter = counterOf(row);
+  return {
+    ...(value.value !== undefined && { value: value.value }),
+    foundBy: row.foundBy,
+    sure: row.foundBy === 'nearby-text' ? 0.6 : 0.9,
+    ...(counter && { printedLimit: counter.limit, printedCount: counter.count }),
+    ...((value.required === true || isMarked(hit, row)) && { marked: true }),
+    ...(value.readOnly === true && { readOnly: true }),
+  };
+}
+
+function counterOf(row: Row): { count: number; limit: number } | undefined {
+  for (const element of row.boxes.flatMap((box) => [box, ...box.querySelectorAll('*')])) {
+    if (element.childElementCount > 0 && element.textContent !== null && element.textContent.length > 20) continue;
+    const counter = counterIn(element.textContent ?? '');
+    if (counter !== undefined) return counter;
+  }
+  return undefined;
+}
+
+const REQUIRED_CLASS = /(?:^|[\s_-])(?:is-)?required(?:$|[\s_-])/u;
+
+function isMarked({ element }: LabelHit, row: Row): boolean {
+  const text = element.textContent ?? '';
+  if (/^\s*[*＊]|[*＊]\s*[:：]?\s*$|[（(]必填[)）]/u.test(text)) return true;
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
+    if (REQUIRED_CLASS.test(at.className.toString())) return true;
+    if (at === row.element) break;
+  }
+  const before = element.previousElementSibling;
+  return before !== null && /^[*＊]$/u.test(plainText(before.textContent ?? ''));
+}

@@ -1,0 +1,31 @@
+import { isVisible, ownWords } from './text';
+import { parentOf } from './walk';
+
+const PRESSABLE = 'a, button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]';
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/iu;
+const DISABLED_CLASS = /(?:^|[\s_-])(?:is-)?disabled(?:$|[\s_-])/iu;
+/** Levels to climb from what was pressed to the control that it belongs to. */
+const CONTROL_DEPTH = 6;
+
+/** The submitting control that a press is on, or undefined. Disabled controls do not count: pressing them does nothing. */
+export function submitControl(event: Event, words: readonly string[]): Element | undefined {
+  const [target] = event.composedPath();
+  let element = target instanceof Element ? target : null;
+  for (let level = 0; element !== null && level < CONTROL_DEPTH; level++, element = parentOf(element)) {
+    if (!isPressable(element)) continue;
+    if (!words.includes(ownWords(element))) continue;
+    return isDisabled(element) ? undefined : element;
+  }
+  return undefined;
+}
+
+/** The first visible submitting control of a form, for a form that is submitted without a press on it. */
+export function submitControlOf(form: Element, words: readonly string[]): Element | undefined {
+  return [...form.querySelectorAll(PRESSABLE)].find((element) => words.includes(ownWords(element)) && isVisible(element));
+}
+
+const isPressable = (element: Element): boolean =>
+  element.matches(PRESSABLE) || BUTTON_CLASS.test(element.className.toString());
+
+const isDisabled = (element: Element): boolean =>
+  element.matches(':disabled, [aria-disabled="true"]') || DISABLED_CLASS.test(element.className.toString());

@@ -1,0 +1,41 @@
+import type { CategoryReading } from '../../core/model/submission';
+import { isVisible, plainText } from '../text';
+import type { WidgetReader } from './value';
+
+/** Native selects: one for each level. */
+export const readNativeSelects: WidgetReader = (box) => {
+  const selects = [...box.querySelectorAll('select')].filter(isVisible);
+  const [first] = selects;
+  if (first === undefined) return undefined;
+  const parts = selects.map((select) => {
+    const option = select.selectedOptions[0];
+    const text = plainText(option?.textContent ?? '');
+    return option === undefined || select.value === '' || /^请选择|^-/u.test(text) ? '' : text;
+  });
+  const chosen = parts.filter((part) => part !== '');
+  const reading: CategoryReading = { parts: chosen, complete: chosen.length === parts.length && chosen.length > 0 };
+  return {
+    value: chosen.join(' / '),
+    categories: [reading],
+    readOnly: selects.every((select) => select.disabled),
+    required: selects.some((select) => select.required),
+    control: first,
+  };
+};
+
+const CHECKED = 'input[type="radio"]:checked, input[type="checkbox"]:checked, [role="radio"][aria-checked="true"]';
+
+/** Radio buttons and check boxes: the words beside what is checked. */
+export const readCheckables: WidgetReader = (box) => {
+  const all = [...box.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]')];
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const words = [...box.querySelectorAll(CHECKED)].map((input) =>
+    plainText((input.closest('label') ?? input.parentElement ?? input).textContent ?? ''),
+  );
+  return {
+    value: words.join('、'),
+    categories: words.length === 0 ? [{ parts: [], complete: false }] : words.map((word) => ({ parts: [word], complete: true })),
+    control: first,
+  };
+};

@@ -1,0 +1,34 @@
+import { isVisible, plainText } from '../text';
+import type { WidgetReader } from './value';
+
+const TEXT_CONTROL =
+  'input:not([type]), input[type="text"], input[type="search"], input[type="url"], input[type="email"], input[type="tel"], input[type="number"], textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
+
+/** A text field: input, text area or rich editor. */
+export const readTextField: WidgetReader = (box) => {
+  const control = [...box.querySelectorAll(TEXT_CONTROL)].find(isVisible);
+  if (control === undefined) return undefined;
+  const flags = {
+    readOnly: control.matches(':disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]'),
+    required: control.matches('[required], [aria-required="true"]'),
+    control,
+  };
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+    return { value: control.value, ...flags };
+  }
+  return { value: (control as HTMLElement).textContent ?? '', ...flags };
+};
+
+/** A row without a control: the value is printed. Words on links and buttons are not part of it. */
+export const readPrintedText: WidgetReader = (box) => {
+  const parts: string[] = [];
+  const collect = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');
+    if (!(node instanceof Element)) return;
+    if (/^(?:A|BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA)$/u.test(node.tagName) || !isVisible(node)) return;
+    node.childNodes.forEach(collect);
+  };
+  box.childNodes.forEach(collect);
+  const value = plainText(parts.join(' '));
+  return value === '' ? undefined : { value, readOnly: true, control: box };
+};

@@ -1,0 +1,60 @@
+import type { CategoryReading } from '../../core/model/submission';
+import { isVisible, plainText } from '../text';
+import type { WidgetReader } from './value';
+
+const HEAD = '[class*="dropdowncascade__dt"]';
+const LEVEL = '[class*="dropdowncascade__dt__value_ele"], [class*="dropdowncascade__value_ele"]';
+const OPTION = '.weui-desktop-dropdown__list-ele';
+
+const isHead = (element: Element): boolean => !/value|_ele|arrow|icon/u.test(lastClass(element));
+const lastClass = (element: Element): string => element.className.toString().split('dropdowncascade__dt').at(-1) ?? '';
+
+/** The cascader of the WeChat console: one span per level, no input, no role, the separator drawn by CSS. */
+export const readWeuiCascader: WidgetReader = (box) => {
+  const heads = [...box.querySelectorAll(HEAD)].filter((head) => isHead(head) && isVisible(head));
+  const [first] = heads;
+  if (first === undefined) return undefined;
+  const categories = heads.map(readHead);
+  return {
+    value: categories.map(({ parts }) => parts.join(' / ')).join('\n'),
+    categories,
+    readOnly: heads.every((head) => /(?:^|[\s_-])disabled/u.test(head.className.toString())),
+    control: first,
+  };
+};
+
+function readHead(head: Element): CategoryReading {
+  const levels = [...head.querySelectorAll(LEVEL)];
+  if (levels.length === 0) {
+    const text = isPlaceholder(head) ? '' : plainText(head.textContent ?? '');
+    return { parts: text === '' ? [] : [text], complete: text !== '' };
+  }
+  const parts = levels.filter((level) => !isPlaceholder(level)).map((level) => plainText(level.textContent ?? ''));
+  const chosen = parts.filter((part) => part !== '');
+  return { parts: chosen, complete: chosen.length === levels.length };
+}
+
+const isPlaceholder = (element: Element): boolean =>
+  /placeholder/u.test(element.className.toString()) || /^请选择/u.test(plainText(element.textContent ?? ''));
+
+/** The newer drop-down of the same console: lists of options of which one per level is checked. */
+export const readWeuiDropdown: WidgetReader = (box) => {
+  const options = [...box.querySelectorAll(OPTION)];
+  const [first] = options;
+  if (first === undefined) return undefined;
+  const lists = new Map<Element, Element[]>();
+  for (const option of options) {
+    const list = option.closest('ul, ol, dd, [class*="dropdown__list"]:not([class*="list-ele"])') ?? box;
+    lists.set(list, [...(lists.get(list) ?? []), option]);
+  }
+  const parts = [...lists.values()].map((list) => {
+    const checked = list.find((option) => /(?:^|\s)(?:checked|selected|active)(?:\s|$)/u.test(option.className.toString()));
+    return checked === undefined ? '' : plainText(checked.textContent ?? '');
+  });
+  const chosen = parts.filter((part) => part !== '');
+  return {
+    value: chosen.join(' / '),
+    categories: [{ parts: chosen, complete: chosen.length > 0 && chosen.length === parts.length }],
+    control: first,
+  };
+};

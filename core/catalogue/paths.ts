@@ -1,0 +1,88 @@
+import type { CategoryPath } from '../model/category';
+import type { ConsoleId } from '../model/console';
+import { foldName } from './names';
+
+/** What path resolution needs to know of a category. */
+export interface PathEntry {
+  console: ConsoleId;
+  channel?: 'live' | undefined;
+  path: CategoryPath;
+}
+
+export type PathAnswer<T> =
+  | { kind: 'found'; entry: T; applicant?: string }
+  | { kind: 'ambiguous'; candidates: T[] }
+  | { kind: 'unknown'; near: T[] };
+
+/** Characters that people put between the levels of a path; names may hold them too, so they are dropped on both sides. */
+const SEPARATORS = /[/>›»\-—–~|·、,，\\]+/gu;
+const squash = (text: string): string => foldName(text).replace(SEPARATORS, '');
+const withoutNote = (text: string): string => text.replace(/\([^()]*\)$/u, '');
+/** 金融 for 金融业, 医疗 for 医疗服务. */
+const looseGroup = (group: string): string => squash(group).replace(/(?:服务|业|类)$/u, '');
+
+const join = (path: readonly string[]): string => path.map(squash).join('');
+const joinLoosely = ([group = '', ...rest]: readonly string[]): string => looseGroup(group) + rest.map(squash).join('');
+
+/**
+ * Finds the category that a path means: a whole path first, then with a loose group name, then by its last levels, then
+ * without a bracketed note in the name. A note that no category's name holds is taken as the kind of applicant.
+ *
+ * @param wanted an array of levels, or text with any separator
+ * @param sameAnswer tells whether several leaves below one parent can be answered as one
+ */
+export function findPath<T extends PathEntry>(
+  entries: readonly T[],
+  wanted: string | readonly string[],
+  sameAnswer: (entries: readonly T[]) => boolean,
+): PathAnswer<T> {
+  const levels = typeof wanted === 'string' ? [wanted] : wanted;
+  const direct = lookUp(entries, levels, sameAnswer);
+  if (direct.kind !== 'unknown') return direct;
+  const last = levels.at(-1) ?? '';
+  const note = /[（(]([^（()）]+)[)）]\s*$/u.exec(last);
+  if (note !== null) {
+    const stripped = [...levels.slice(0, -1), last.slice(0, note.index)];
+    const answer = lookUp(entries, stripped, sameAnswer);
+    if (answer.kind === 'found') return { ...answer, applicant: note[1] as string };
+    if (answer.kind === 'ambiguous') return answer;
+  }
+  return direct;
+}
+
+function lookUp<T extends PathEntry>(
+  entries: readonly T[],
+  levels: readonly string[],
+  sameAnswer: (entries: readonly T[]) => boolean,
+): PathAnswer<T> {
+  const target = join(levels);
+  const loose = joinLoosely(levels);
+  if (target === '') return { kind: 'unknown', near: [] };
+  const matchers: ((path: CategoryPath) => boolean)[] = [
+    (path) => join(path) === target,
+    // The whole path of a parent, or a second level that stands alone in its group.
+    (path) => path.length > 1 && join(path.slice(0, -1)) === target,
+    (path) => joinLoosely(path) === target || joinLoosely(path) === loose,
+    (path) => path.length > 2 && joinLoosely(path.slice(0, -1)) === target,
+    (path) => path.slice(1).some((_, index) => join(path.slice(index + 1)) === target),
+    (path) => path.length > 2 && join(path.slice(1, -1)) === target,
+    (path) => {
+      const short = [...path.slice(0, -1), withoutNote(foldName(path.at(-1) as string))];
+      return join(short) === target || joinLoosely(short) === target || joinLoosely(short) === loose;
+    },
+    (path) => join([withoutNote(foldName(path.at(-1) as string))]) === target,
+  ];
+  for (const matches of matchers) {
+    const found = entries.filter(({ path }) => matches(path));
+    const [first] = found;
+    if (first === undefined) continue;
+    if (found.length === 1 || (siblings(found) && sameAnswer(found))) return { kind: 'found', entry: first };
+    return { kind: 'ambiguous', candidates: found };
+  }
+  const near = entries.filter(({ path }) => path.some((level) => squash(level) !== '' && target.includes(squash(level))));
+  return { kind: 'unknown', near: near.slice(0, 8) };
+}
+
+/** All below one parent: only then one answer for all of them means what the person asked. */
+const siblings = (entries: readonly PathEntry[]): boolean =>
+  new Set(entries.map(({ path, console, channel }) => join([console, channel ?? '', ...path.slice(0, -1)]))).size === 1;

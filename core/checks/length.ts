@@ -1,0 +1,52 @@
+import type { LengthUnit } from '../model/rule';
+import { characterCount, widthOf } from '../text/width';
+import { type Outcome, PASSES } from './outcome';
+
+export interface PrintedLimit {
+  limit: number;
+  count?: number;
+}
+
+const measure = (text: string, unit: LengthUnit): number => (unit === 'width' ? widthOf(text) : characterCount(text));
+
+/** UTF-16 offset behind which the text is too long. */
+function cutAt(text: string, unit: LengthUnit, max: number): number {
+  let used = 0;
+  let offset = 0;
+  for (const character of text) {
+    used += unit === 'width' ? widthOf(character) : 1;
+    if (used > max) return offset;
+    offset += character.length;
+  }
+  return offset;
+}
+
+/**
+ * Fails when the text is shorter than `min` or longer than `max`; the part beyond the limit is the hit. Space at the
+ * ends does not count, since the forms cut it off. An empty text is a missing field, not a short one.
+ */
+export function checkLength(text: string, limits: { unit: LengthUnit; min?: number; max?: number }): Outcome {
+  const core = text.trim();
+  const start = text.length - text.trimStart().length;
+  const end = start + core.length;
+  const length = measure(core, limits.unit);
+  if (limits.max !== undefined && length > limits.max) {
+    return { kind: 'fails', hits: [{ start: start + cutAt(core, limits.unit, limits.max), end }] };
+  }
+  if (limits.min !== undefined && length > 0 && length < limits.min) return { kind: 'fails', hits: [{ start, end }] };
+  return PASSES;
+}
+
+/**
+ * Fails when the text is longer than the limit the page prints beside the field. How the page counts is taken from the
+ * page's own count where it prints one; otherwise in the way that is kindest to the text.
+ */
+export function checkPrintedLimit(text: string, printed: PrintedLimit | undefined): Outcome {
+  if (printed === undefined) return { kind: 'could-not-tell', why: 'the page prints no limit' };
+  const unit: LengthUnit =
+    printed.count !== undefined && printed.count === widthOf(text) && printed.count !== characterCount(text)
+      ? 'width'
+      : 'characters';
+  if (measure(text, unit) <= printed.limit) return PASSES;
+  return { kind: 'fails', hits: [{ start: cutAt(text, unit, printed.limit), end: text.length }] };
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { CategoryPath } from './category';
+import { ConsoleId, PageId, Verdict } from './console';
+
+/** What a content script may ask the background for. Everything that arrives is checked with this. */
+export const Request = z.discriminatedUnion('kind', [
+  /** Put the overlay's code into the tab that asks. */
+  z.strictObject({ kind: z.literal('inject-overlay') }),
+  /** What a category takes, under what is held. */
+  z.strictObject({ kind: z.literal('category'), console: ConsoleId, channel: z.literal('live').optional(), path: CategoryPath }),
+  /** Categories whose name or pinyin fits. */
+  z.strictObject({ kind: z.literal('search-categories'), console: ConsoleId, query: z.string().max(80) }),
+  /** The state of the tab, for the badge. */
+  z.strictObject({ kind: z.literal('badge'), verdict: Verdict.optional(), open: z.int().min(0).max(999) }),
+]);
+export type Request = z.infer<typeof Request>;
+
+/** What the popup asks a tab. */
+export const TabQuestion = z.strictObject({ kind: z.literal('tab-state') });
+
+/** What a tab tells the popup: public facts about the page, nothing that was typed. */
+export const TabState = z.strictObject({
+  page: PageId.optional(),
+  verdict: Verdict.optional(),
+  open: z.int().min(0),
+  categories: z.array(CategoryPath),
+});
+export type TabState = z.infer<typeof TabState>;

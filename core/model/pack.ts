@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { CategoryPath, CellDigests, ClosedBeta, Reference } from './category';
+import { ConsoleId } from './console';
+import { Document } from './document';
+import { ConsolePage } from './page';
+import { RequirementLeaf } from './requirement';
+import { Rule } from './rule';
+import { Source } from './source';
+
+const Name = z.string().min(1).max(200);
+
+/** A requirement tree in a file: like `Requirement`, and a part may name a tree that is written once. */
+export type RequirementInFile =
+  | RequirementLeaf
+  | { ref: string }
+  | { allOf: RequirementInFile[]; for?: string; title?: string }
+  | { anyOf: RequirementInFile[]; n?: number; for?: string; title?: string };
+
+export const RequirementInFile: z.ZodType<RequirementInFile> = z.lazy(() =>
+  z.union([
+    RequirementLeaf,
+    z.strictObject({ ref: Name }),
+    z.strictObject({ allOf: z.array(RequirementInFile).min(2).max(40), for: Name.optional(), title: Name.optional() }),
+    z.strictObject({
+      anyOf: z.array(RequirementInFile).min(2).max(40),
+      n: z.int().min(1).max(40).optional(),
+      for: Name.optional(),
+      title: Name.optional(),
+    }),
+  ]),
+);
+
+const categoryFacts = {
+  requirement: RequirementInFile.nullable().optional(),
+  scope: z.string().max(120).optional(),
+  keywords: z.array(z.string().min(1).max(40)).max(40).optional(),
+  remarks: z.array(z.string().min(1).max(200)).max(20).optional(),
+  references: z.array(Reference).max(20).optional(),
+  notOpen: z.array(z.string().min(1).max(80)).max(20).optional(),
+  irreversible: z.string().min(1).max(200).optional(),
+  closedBeta: ClosedBeta.optional(),
+  merged: z.string().min(1).max(60).optional(),
+};
+
+/** A third-level category; what it does not say itself its row says. */
+export const CategoryChild = z.strictObject({ name: z.string().min(1).max(60), ...categoryFacts });
+
+/** A second-level row of the source's table. */
+export const CategoryRow = z.strictObject({
+  name: z.string().min(1).max(60),
+  row: z.int().min(1),
+  digests: CellDigests,
+  children: z.array(CategoryChild).min(1).max(40).optional(),
+  ...categoryFacts,
+});
+export type CategoryRow = z.infer<typeof CategoryRow>;
+
+/** One file of categories: one first-level group. */
+export const CategoryFile = z.strictObject({
+  $schema: z.string().optional(),
+  console: ConsoleId,
+  source: Source,
+  group: z.string().min(1).max(60),
+  requirements: z.record(Name, RequirementInFile).optional(),
+  rows: z.array(CategoryRow).min(1).max(200),
+});
+export type CategoryFile = z.infer<typeof CategoryFile>;
+
+/** Trees that several groups use, written once. */
+export const RequirementsFile = z.strictObject({
+  $schema: z.string().optional(),
+  requirements: z.record(Name, RequirementInFile),
+});
+
+export const DocumentsFile = z.strictObject({
+  $schema: z.string().optional(),
+  source: Source,
+  documents: z.array(Document).min(1).max(2000),
+});
+
+export const RulesFile = z.strictObject({ $schema: z.string().optional(), rules: z.array(Rule).min(1).max(500) });
+
+export const PagesFile = z.strictObject({
+  $schema: z.string().optional(),
+  pages: z.array(ConsolePage).min(1).max(50),
+});
+
+/** Old or loose first-level names that people and remarks still use. */
+export const GroupAliases = z.record(Name, z.array(CategoryPath));

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ConsoleId, FieldKey, PageId } from './console';
+import { Source } from './source';
+
+/** What sort of control a field is. */
+export const FieldKind = z.enum(['text', 'choice', 'category', 'upload', 'checkbox']);
+export type FieldKind = z.infer<typeof FieldKind>;
+
+/** One field of a known page: a key and the words people read beside it. */
+export const PageField = z.strictObject({
+  key: FieldKey,
+  kind: FieldKind,
+  labels: z.array(z.string().min(1).max(40)).min(1),
+  /** The facts say that it may not be empty (the page's own mark counts as well). */
+  required: z.boolean().optional(),
+});
+export type PageField = z.infer<typeof PageField>;
+
+/** One known form page. The path only helps; the words on the page decide. */
+export const ConsolePage = z.strictObject({
+  id: PageId,
+  console: ConsoleId,
+  host: z.string().min(1).max(80),
+  /** Path prefixes; below one, a form that cannot be recognised is said to be unread. */
+  paths: z.array(z.string().startsWith('/').max(120)).min(1),
+  title: z.strictObject({ zh: z.string().min(1).max(60), en: z.string().min(1).max(60) }),
+  fields: z.array(PageField).min(1),
+  /** Least number of the fields above that must be on the page for it to be recognised. */
+  atLeast: z.int().min(1),
+  /** Words on the controls that submit this form. */
+  submit: z.array(z.string().min(1).max(20)).min(1),
+  source: Source,
+});
+export type ConsolePage = z.infer<typeof ConsolePage>;

@@ -1,0 +1,157 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { foldName, sharedPairs } from '../catalogue/names';
+import type { Document } from '../model/document';
+import type { Holding } from '../model/holding';
+import { leavesOf, type Requirement, type RequirementLeaf } from '../model/requirement';
+import { type LeafKey, leafKey } from './plan';
+
+/** What the holdings say about one leaf. `expired`: only papers that are no longer valid match it. */
+export type HeldState = 'held' | 'expired' | 'missing';
+
+const NUMERALS: Record<string, number> = {
+  一: 1,
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const COUNT = /(\d{1,4}|[一两二三四五六七八九十])(?:家|份|张|名|个|位|套|本)/u;
+const COPY_SUFFIX = /(?:复印件|扫描件|影印件|原件|电子版)$/u;
+/** Words in a qualifier that tell nothing about which of several leaves is meant. */
+const EMPTY_WORDS = /(?:经营范围|业务范围|许可范围|范围|需|须|包含|含|相关|内容|等|的|该|本|及以上|以上|或以上|签订|签署)/gu;
+/** Words for the applicant itself. */
+const OWN = /^(?:小程序主体|小程序申请者|小程序开发者|申请主体|申请者|主体|企业主体|本公司|自己)$/u;
+
+interface NamedHolding {
+  document: Document | undefined;
+  folded: string;
+  /** What stands around the title. */
+  extra: string;
+  count: number | undefined;
+  expired: boolean;
+}
+
+/**
+ * The state of every leaf of a tree under what is held.
+ *
+ * A holding means a leaf by the catalogue's names and aliases; words around the title (whose it is, what it covers)
+ * decide where the tree asks for the same title more than once. A smaller count does not satisfy a larger one.
+ *
+ * @param date the day of the question, `YYYY-MM-DD`; papers that ended before it count as expired
+ */
+export function heldStates(
+  tree: Requirement | null,
+  holdings: readonly Holding[],
+  catalogue: Catalogue,
+  date: string,
+): Map<LeafKey, HeldState> {
+  const states = new Map<LeafKey, HeldState>();
+  if (tree === null) return states;
+  const leaves = [...new Map(leavesOf(tree).map((leaf) => [leafKey(leaf), leaf])).values()];
+  const counts = new Map<LeafKey, { enough: boolean; sum: number; expired: boolean }>();
+  for (const holding of holdings) {
+    const named = nameHolding(holding, catalogue, date);
+    for (const leaf of matchingLeaves(named, leaves, catalogue)) {
+      const key = leafKey(leaf);
+      const entry = counts.get(key) ?? { enough: false, sum: 0, expired: false };
+      if (named.expired) entry.expired = true;
+      else if (named.count === undefined) entry.enough = true;
+      else entry.sum += named.count;
+      counts.set(key, entry);
+    }
+  }
+  for (const leaf of leaves) {
+    const entry = counts.get(leafKey(leaf));
+    const held = entry !== undefined && (entry.enough || entry.sum >= (leaf.copies ?? 1));
+    states.set(leafKey(leaf), held ? 'held' : entry?.expired === true ? 'expired' : 'missing');
+  }
+  return states;
+}
+
+function nameHolding(holding: Holding, catalogue: Catalogue, date: string): NamedHolding {
+  const folded = foldName(holding.name);
+  const count = holding.copies ?? countIn(holding.name);
+  const expired = holding.expires !== undefined && holding.expires < date;
+  const known = holding.document === undefined ? undefined : catalogue.byId.get(holding.document);
+  if (known !== undefined) {
+    const extra = [holding.holder ?? '', ...(holding.scope ?? []), folded.replace(foldName(known.name), '')].join('');
+    return { document: known, folded, extra: foldName(extra), count, expired };
+  }
+  const found = findTitle(holding.name, catalogue);
+  return { document: found?.document, folded, extra: found?.extra ?? '', count, expired };
+}
+
+function countIn(name: string): number | undefined {
+  const match = COUNT.exec(name.normalize('NFKC'));
+  if (match === null) return undefined;
+  const numeral = match[1] as string;
+  return NUMERALS[numeral] ?? Number(numeral);
+}
+
+/** The document that a free name means: the title at its end, else the one in 《》, else the longest inside. */
+export function findTitle(name: string, catalogue: Catalogue): { document: Document; extra: string } | undefined {
+  const folded = foldName(name);
+  const whole = catalogue.titles.find(({ title }) => title === folded);
+  if (whole !== undefined) return { document: whole.document, extra: '' };
+  const core = folded.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/u, '');
+  for (const text of [core, core.replace(COPY_SUFFIX, '')]) {
+    const atEnd = catalogue.titles.find(({ title }) => text.endsWith(title));
+    if (atEnd !== undefined) return { document: atEnd.document, extra: folded.replace(atEnd.title, '') };
+  }
+  const quoted = [...name.matchAll(/《([^》]{2,60})》/gu)].map((match) => foldName(match[1] as string));
+  const inQuotes = catalogue.titles.find(({ title }) => quoted.includes(title));
+  if (inQuotes !== undefined) return { document: inQuotes.document, extra: folded.replace(inQuotes.title, '') };
+  const inside = catalogue.titles.find(({ title }) => title.length >= 4 && core.includes(title));
+  return inside && { document: inside.document, extra: folded.replace(inside.title, '') };
+}
+
+const qualifierOf = (leaf: RequirementLeaf): string =>
+  foldName([leaf.party ?? '', leaf.condition ?? '', ...(leaf.words ?? []), leaf.for ?? ''].join('')).replace(
+    EMPTY_WORDS,
+    '',
+  );
+
+const isOwn = (leaf: RequirementLeaf): boolean => leaf.party === undefined || OWN.test(leaf.party);
+
+function matchingLeaves(
+  holding: NamedHolding,
+  leaves: readonly RequirementLeaf[],
+  catalogue: Catalogue,
+): RequirementLeaf[] {
+  const { document, folded } = holding;
+  const spelled = leaves.filter((leaf) => spellingsOf(leaf, catalogue).includes(folded));
+  if (spelled.length > 0 && holding.extra !== '') return spelled;
+  const candidates = leaves.filter((leaf) => leaf.document === document?.id);
+  const extra = holding.extra.replace(COUNT, '').replace(EMPTY_WORDS, '').replace(/[()《》]/gu, '');
+  const [only] = candidates;
+  if (only === undefined) return spelled;
+  if (candidates.length === 1) {
+    const fits = only.party === undefined || extra === '' || sharedPairs(extra, qualifierOf(only)) > 0;
+    return fits ? [only] : [];
+  }
+  const own = candidates.filter(isOwn);
+  if (extra === '') {
+    if (own.length > 0) return own;
+    // The bare title of a paper that two different parties have to give cannot tell which one it is.
+    return new Set(candidates.map((leaf) => leaf.party)).size === 1 ? candidates : [];
+  }
+  const scores = candidates.map((leaf) => sharedPairs(extra, qualifierOf(leaf)));
+  const best = Math.max(...scores);
+  return best === 0 ? own : candidates.filter((_, index) => scores[index] === best);
+}
+
+/** Spellings of a leaf without a catalogue title: party and name run together, with and without 的. */
+function spellingsOf(leaf: RequirementLeaf, catalogue: Catalogue): string[] {
+  const document = catalogue.byId.get(leaf.document);
+  if (document === undefined || leaf.party === undefined) return [];
+  return [document.name, ...document.aliases].flatMap((name) => [
+    foldName(`${leaf.party}的${name}`),
+    foldName(`${leaf.party}${name}`),
+  ]);
+}

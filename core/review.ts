@@ -1,0 +1,110 @@
+import { runCheck } from './checks';
+import type { Bilingual, Rule } from './model/rule';
+import type { CategoryPath } from './model/category';
+import type { FieldKey, Verdict } from './model/console';
+import type { ConsolePage } from './model/page';
+import type { Finding, Review, Unchecked } from './model/review';
+import type { Submission } from './model/submission';
+
+/** What is known of the papers of the chosen categories; `pending` while the answer is still on its way. */
+export type PapersState = 'none-needed' | 'satisfied' | 'outstanding' | 'pending';
+
+export interface ReviewInput {
+  submission: Submission;
+  /** The known page, when there is one; without it no field counts as missing. */
+  page?: ConsolePage | undefined;
+  rules: readonly Rule[];
+  /** Whole canonical path of what was chosen on the page, or undefined when it is not clear which one is meant. */
+  resolveCategory: (parts: readonly string[]) => CategoryPath | undefined;
+  papers: PapersState;
+  /** Judge fields that are absent from the submission as missing (a file that states a whole listing). */
+  absentIsMissing?: boolean;
+}
+
+/** The page in front, the facts and what is held go in; what is missing and what will be refused comes out. */
+export function review(input: ReviewInput): Review {
+  const { submission, page } = input;
+  const missing = missingFields(input);
+  const { findings, unchecked } = checkFields(input);
+  const categories: CategoryPath[] = [];
+  for (const { parts, complete } of submission.categories) {
+    if (parts.length === 0) continue;
+    const path = complete ? input.resolveCategory(parts) : undefined;
+    if (path !== undefined) categories.push(path);
+    else unchecked.push({ field: 'category', reason: complete ? UNKNOWN_CATEGORY : HALF_CHOSEN });
+  }
+  for (const field of submission.unread) {
+    if (page?.fields.some(({ key }) => key === field)) unchecked.push({ field, reason: UNREADABLE });
+  }
+  const recognised = page === undefined || foundFields(submission, page) >= page.atLeast;
+  return { verdict: verdictOf(input, recognised, missing, findings, unchecked), findings, missing, unchecked, categories };
+}
+
+function verdictOf(
+  input: ReviewInput,
+  recognised: boolean,
+  missing: readonly FieldKey[],
+  findings: readonly Finding[],
+  unchecked: readonly Unchecked[],
+): Verdict {
+  if (!recognised) return 'unread';
+  if (missing.length > 0 || findings.some(({ level }) => level === 'block')) return 'blocked';
+  const papersOpen = input.papers === 'outstanding' || input.papers === 'pending';
+  return findings.length > 0 || unchecked.length > 0 || papersOpen ? 'attention' : 'ready';
+}
+
+/** How many of a page's fields were found on it. */
+export function foundFields(submission: Submission, page: ConsolePage): number {
+  return page.fields.filter(({ key }) => key in submission.fields || submission.unread.includes(key)).length;
+}
+
+function missingFields({ submission, page, absentIsMissing }: ReviewInput): FieldKey[] {
+  const missing: FieldKey[] = [];
+  for (const { key, kind, required } of page?.fields ?? []) {
+    const reading = submission.fields[key];
+    if (reading === undefined) {
+      if (required === true && absentIsMissing === true && !submission.unread.includes(key)) missing.push(key);
+      continue;
+    }
+    if (required !== true && reading.marked !== true) continue;
+    const empty =
+      kind === 'category' ? submission.categories.some(({ parts }) => parts.length === 0) : reading.value?.trim() === '';
+    if (empty && reading.readOnly !== true) missing.push(key);
+  }
+  return missing;
+}
+
+function checkFields({ submission, page, rules }: ReviewInput): { findings: Finding[]; unchecked: Unchecked[] } {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.console !== submission.console) continue;
+    if (rule.pages !== undefined && page !== undefined && !rule.pages.includes(page.id)) continue;
+    for (const field of rule.fields) {
+      const reading = submission.fields[field];
+      if (reading?.value === undefined) continue;
+      const outcome = runCheck(rule, reading.value, reading);
+      if (outcome.kind !== 'fails') continue;
+      for (const { start, end, level } of outcome.hits) {
+        findings.push({
+          rule: rule.id,
+          field,
+          start,
+          end,
+          match: reading.value.slice(start, end),
+          level: level ?? rule.level,
+          message: rule.message,
+          instead: rule.instead,
+          source: rule.source,
+        });
+      }
+    }
+  }
+  return { findings, unchecked: [] };
+}
+
+const HALF_CHOSEN: Bilingual = { zh: '类目还没选完', en: 'The category is only half chosen' };
+const UNKNOWN_CATEGORY: Bilingual = {
+  zh: '没认出这个类目，请在浮窗里选一次',
+  en: 'This category is not recognised; choose it in the panel',
+};
+const UNREADABLE: Bilingual = { zh: '看到了这一项，但没读出内容', en: 'The field is there, but its value could not be read' };

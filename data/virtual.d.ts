@@ -1,0 +1,18 @@
+declare module 'virtual:guoshen/facts' {
+  const facts: Pick<import('./load').Facts, 'categories' | 'documents'>;
+  export default facts;
+}
+declare module 'virtual:guoshen/pinyin' {
+  const table: import('./pinyin').PinyinTable;
+  export default table;
+}
+declare module 'virtual:guoshen/console-facts' {
+  const facts: Pick<import('./load').Facts, 'pages' | 'rules'> & {
+    paths: import('../core/catalogue/paths').PathEntry[];
+  };
+  export default facts;
+}
+declare module 'virtual:guoshen/page-addresses' {
+  const pages: Pick<import('../core/model/page').ConsolePage, 'id' | 'host' | 'paths' | 'submit'>[];
+  export default pages;
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { DATA_FOLDER, loadFacts } from './load';
+import { pinyinOf } from './pinyin';
+
+/**
+ * Checks the fact files when the extension is built and hands them to it as ready data, so that nothing is parsed by
+ * schemas at run time. A broken file stops the build with the file and the place in it.
+ */
+export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
+  const views: Record<string, () => unknown> = {
+    'virtual:guoshen/facts': () => {
+      const { categories, documents } = loadFacts(folder);
+      return { categories, documents };
+    },
+    'virtual:guoshen/pinyin': () => pinyinOf(loadFacts(folder)),
+    'virtual:guoshen/console-facts': () => {
+      const { pages, rules, categories } = loadFacts(folder);
+      return { pages, rules, paths: categories.map(({ console, channel, path }) => ({ console, channel, path })) };
+    },
+    'virtual:guoshen/page-addresses': () =>
+      loadFacts(folder).pages.map(({ id, host, paths, submit }) => ({ id, host, paths, submit })),
+  };
+  return {
+    name: 'guoshen-facts',
+    resolveId: (id) => (id in views ? `\0${id}` : undefined),
+    load(id) {
+      const view = views[id.slice(1)];
+      if (!id.startsWith('\0') || view === undefined) return undefined;
+      for (const file of readdirSync(folder, { recursive: true })) this.addWatchFile(`${folder}/${file}`);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(view()))});`;
+    },
+  };
+}

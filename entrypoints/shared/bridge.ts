@@ -1,0 +1,20 @@
+import type { SubmitJudge } from '../../consoles/guard';
+
+/** What the two content scripts of one page share. They run in the same isolated world, out of the page's reach. */
+interface Bridge {
+  /** The small script runs; a second injection does nothing. */
+  started: boolean;
+  /** The overlay's code was asked for. */
+  asked: boolean;
+  /** Says what to do with a press on a submitting control; set once the overlay's code is there. */
+  judge?: SubmitJudge | undefined;
+  /** Follow the page to another address. */
+  follow?: (() => void) | undefined;
+}
+
+const KEY = Symbol.for('guoshen.bridge');
+
+const holder = globalThis as { [KEY]?: Bridge };
+holder[KEY] ??= { started: false, asked: false };
+
+export const bridge: Bridge = holder[KEY];

@@ -1,0 +1,99 @@
+import type { GuardReason } from '../../components/overlay/state';
+import { pagesAt } from '../../consoles/pages';
+import { type PageReading, readPage } from '../../consoles/read';
+import { findPath, type PathEntry } from '../../core/catalogue/paths';
+import type { CategoryPath } from '../../core/model/category';
+import type { FieldKey } from '../../core/model/console';
+import type { ConsolePage } from '../../core/model/page';
+import type { Review } from '../../core/model/review';
+import type { Rule } from '../../core/model/rule';
+import { foundFields, type PapersState, review } from '../../core/review';
+import type { PanelState } from './panel-state';
+
+export interface ConsoleFacts {
+  pages: readonly ConsolePage[];
+  rules: readonly Rule[];
+  paths: readonly PathEntry[];
+}
+
+/** What a page is, as judged on a fresh read. */
+export interface Judgement {
+  page: ConsolePage;
+  reading: PageReading;
+  review: Review;
+  /** The category of each chooser on the page: as resolved, or as the person corrected it. */
+  categories: { parts: string[]; path?: CategoryPath; corrected: boolean }[];
+  labels: Partial<Record<FieldKey, string>>;
+  /** Why a press on submit is held. */
+  reasons: GuardReason[];
+  /** Number of open points, for the badge. */
+  open: number;
+}
+
+/** Reads and judges the form in front; undefined on addresses that are not ours. */
+export function judgePage(
+  root: Document,
+  address: Pick<Location, 'host' | 'pathname'>,
+  facts: ConsoleFacts,
+  state: Pick<PanelState, 'corrections' | 'views'>,
+): Judgement | undefined {
+  const found = bestReading(root, pagesAt(facts.pages, address));
+  if (found === undefined) return undefined;
+  const { page, reading } = found;
+  const ofConsole = facts.paths.filter(({ console, channel }) => console === page.console && channel === undefined);
+  const categories = reading.submission.categories.map(({ parts, complete }, index) => {
+    const corrected = state.corrections.get(index);
+    const path = corrected ?? (complete ? resolve(ofConsole, parts) : undefined);
+    return { parts, ...(path && { path }), corrected: corrected !== undefined };
+  });
+  const answer = review({
+    submission: {
+      ...reading.submission,
+      categories: reading.submission.categories.map((category, index) =>
+        categories[index]?.corrected ? { parts: categories[index].path ?? [], complete: true } : category,
+      ),
+    },
+    page,
+    rules: facts.rules,
+    resolveCategory: (parts) => resolve(ofConsole, parts),
+    papers: papersOf(categories, state),
+  });
+  const labels = Object.fromEntries([...reading.places].map(([key, { label }]) => [key, label]));
+  return {
+    page,
+    reading,
+    review: answer,
+    categories,
+    labels,
+    reasons: reasonsOf(answer),
+    open: answer.missing.length + answer.findings.length,
+  };
+}
+
+/** Of the pages that an address may be, the one of which most is there. */
+function bestReading(root: Document, pages: readonly ConsolePage[]) {
+  const readings = pages.map((page) => ({ page, reading: readPage(root, page) }));
+  return readings.sort(
+    (a, b) => foundFields(b.reading.submission, b.page) - foundFields(a.reading.submission, a.page),
+  )[0];
+}
+
+function resolve(paths: readonly PathEntry[], parts: readonly string[]): CategoryPath | undefined {
+  const [only] = parts;
+  const found = findPath(paths, parts.length === 1 && only !== undefined ? only : parts, () => false);
+  return found.kind === 'found' ? found.entry.path : undefined;
+}
+
+function papersOf(categories: Judgement['categories'], { views }: Pick<PanelState, 'views'>): PapersState {
+  const known = categories.flatMap(({ path }) => (path === undefined ? [] : [views.get(JSON.stringify(path))]));
+  if (known.some((view) => view === undefined)) return 'pending';
+  if (known.some((view) => view?.satisfied === false || view?.closedBeta !== undefined)) return 'outstanding';
+  return known.some((view) => view?.tree) ? 'satisfied' : 'none-needed';
+}
+
+const reasonsOf = ({ findings, missing }: Review): GuardReason[] => [
+  ...missing.map((field) => ({ kind: 'missing' as const, field })),
+  ...findings
+    .filter(({ level }) => level === 'block')
+    .map(({ field, rule, message, instead }) => ({ kind: 'finding' as const, field, rule, message, instead })),
+];

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { type Placement, place } from '../../components/overlay/place';
+import { isVisible } from '../../consoles/text';
+
+const SavedPlace = z.object({
+  x: z.number().optional(),
+  y: z.number().optional(),
+  collapsed: z.boolean().optional(),
+});
+/** Where a person put the overlay, in CSS pixels of the viewport. */
+export type SavedPlace = z.infer<typeof SavedPlace>;
+
+const KEY = 'overlay-place';
+
+export async function recallPlace(): Promise<SavedPlace> {
+  try {
+    const stored = await browser.storage.local.get(KEY);
+    return SavedPlace.catch({}).parse(stored[KEY] ?? {});
+  } catch {
+    return {};
+  }
+}
+
+export async function rememberPlace(saved: SavedPlace): Promise<void> {
+  try {
+    await browser.storage.local.set({ [KEY]: saved });
+  } catch {
+    // Where the overlay stood is no loss.
+  }
+}
+
+const PANEL = { width: 340, height: 560 };
+const PILL = { width: 148, height: 36 };
+const CONTROLS =
+  'input:not([type="hidden"]), textarea, select, button, a[href], [role="button"], [contenteditable="true"], [class*="btn"], dt';
+
+/** Where the overlay stands now: where the person put it, else beside the form, covering no control. */
+export function placeOverlay(root: Document, saved: SavedPlace, collapsed: boolean): Placement {
+  const viewport = { width: root.documentElement.clientWidth, height: window.innerHeight };
+  const obstacles = [...root.querySelectorAll(CONTROLS)]
+    .map((element) => ({ element, rect: element.getBoundingClientRect() }))
+    .filter(({ element, rect }) => rect.width > 0 && rect.bottom > 0 && rect.top < viewport.height && isVisible(element))
+    .map(({ rect: { x, y, width, height } }) => ({ x, y, width, height }));
+  return place({
+    viewport,
+    obstacles,
+    panel: PANEL,
+    minHeight: 280,
+    pill: PILL,
+    ...(collapsed && { collapsed: true }),
+    ...(saved.x !== undefined && saved.y !== undefined && { preferred: { x: saved.x, y: saved.y } }),
+  });
+}
