@@ -24,6 +24,11 @@ export type Placement = ({ mode: 'panel' } & Rect) | { mode: 'pill'; x: number; 
 /** Distance to the edges of the viewport, and to controls where there is room for it. */
 export const MARGIN = 12;
 
+/** Sizes of what is placed. */
+export const PANEL = { width: 340, height: 640 };
+export const PANEL_MIN_HEIGHT = 280;
+export const PILL = { width: 196, height: 36 };
+
 interface Point {
   x: number;
   y: number;

@@ -86,10 +86,10 @@ function addLine(row: OpenRow, { text, joint }: TableLine, role: LineRole): void
   }
 }
 
-/** Scattered short lines (a menu, a footer) can look like names; a row shows an empty cell or a scope somewhere. */
-function isRow(row: OpenRow): boolean {
-  const slash = row.lines.some((line) => line.kind === 'slash');
-  return row.parts.some((part) => part.scope !== undefined || (slash && part.requirement !== undefined));
+/** Scattered short lines (a menu, a footer) can look like names; a real row shows an empty cell or 适用于 somewhere. */
+function isRow({ lines, parts }: OpenRow): boolean {
+  if (parts.every((part) => part.scope === undefined && part.requirement === undefined)) return false;
+  return lines.some((line) => line.kind === 'slash' || line.unlikeScope === 0 || line.joint?.cost === 0);
 }
 
 /** The cell that all parts share, or '' with the cell of each part; a part without one is merged with the one above. */

@@ -115,11 +115,27 @@ function costOf(role: LineRole, line: TableLine, next: TableLine | undefined): n
   }
 }
 
-/** The price of leaving a line out. Inside a cell's text a '/' always ends the cell, so there it is never left out. */
+/**
+ * The price of leaving a line out. Between rows a line may lack its row (the name is lost, a slash is doubled, a menu is
+ * copied along); within a row that would tear the row apart, and inside a cell's text a '/' always ends the cell.
+ */
 function strayCost(role: LineRole, line: TableLine): number {
-  if (line.kind === 'text') return 5;
   if (line.kind === 'header') return 40;
-  return role === 'requirement' || role === 'requirementScope' || role === 'scope' || role === 'moreScope' ? 20 : 4;
+  const slash = line.kind === 'slash';
+  switch (role) {
+    case 'group':
+    case 'header':
+    case 'nextThird':
+    case 'close':
+      return slash ? 2 : 3;
+    case 'name':
+    case 'third':
+    case 'noThird':
+    case 'noRequirement':
+      return slash ? 5 : 12;
+    default:
+      return slash ? 20 : 12;
+  }
 }
 
 /** What the text's end costs in a role: a row should be complete. */
@@ -139,7 +155,7 @@ export function rolesOf(lines: readonly TableLine[]): LineRole[] {
     const after = new Array<number>(width).fill(Infinity);
     for (let role = 0; role < width; role += 1) {
       const name = PLAIN[role] as LineRole;
-      let best = (costs[role] ?? Infinity) + strayCost(name, line);
+      let best = (costs[role] ?? Infinity) + (role === START ? 1 : strayCost(name, line));
       let source = stray;
       const own = role === START ? Infinity : costOf(name, line, lines[i + 1]);
       for (const { index, cost } of BEFORE[role] ?? []) {

@@ -139,8 +139,6 @@ class Solver {
   }
 }
 
-const sameKeys = (a: ReadonlySet<LeafKey>, b: ReadonlySet<LeafKey>): boolean => a.size === b.size && isSubset(a, b);
-
 function isSubset(a: ReadonlySet<LeafKey>, b: ReadonlySet<LeafKey>): boolean {
   for (const key of a) if (!b.has(key)) return false;
   return true;
@@ -160,11 +158,14 @@ function minimalOf(ways: Way[]): Way[] {
 /** The ways with the fewest papers; of equal ones the first stays. */
 function smallestOf(ways: Way[]): Way[] {
   const least = Math.min(...ways.map((way) => way.keys.size));
-  const kept: Way[] = [];
-  for (const way of ways) {
-    if (way.keys.size === least && !kept.some((other) => sameKeys(other.keys, way.keys))) kept.push(way);
-  }
-  return kept;
+  const seen = new Set<string>();
+  return ways.filter(({ keys }) => {
+    if (keys.size !== least) return false;
+    const name = [...keys].sort().join('\n');
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
 }
 
 /** All ways to choose `n` of `count` indices, in lexical order. */

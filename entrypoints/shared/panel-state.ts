@@ -21,6 +21,12 @@ export function toOverlayState(judgement: Judgement, state: PanelState, collapse
     page: { id: page.id, console: page.console, title: page.title },
     review,
     fieldLabels: labels,
+    fieldTexts: Object.fromEntries(
+      review.findings.flatMap(({ field }) => {
+        const value = reading.submission.fields[field]?.value;
+        return value === undefined ? [] : [[field, value]];
+      }),
+    ),
     categories: categories.map(({ parts, path, corrected }) => {
       const view = path && state.views.get(JSON.stringify(path));
       return { parts, ...(path && { path }), ...(view && { view }), ...(corrected && { corrected }) };

@@ -1,20 +1,21 @@
 import consoleFacts from 'virtual:guoshen/console-facts';
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 import type { Placement } from '../../components/overlay/place';
 import { mountOverlay } from '../../components/overlay/mount';
 import { pickLocale } from '../../components/ui/text';
 import { locateField } from '../../consoles/locate';
 import { submitControl, submitControlOf } from '../../consoles/submit';
 import { watchPage } from '../../consoles/watch';
-import type { CategoryPath } from '../../core/model/category';
-import type { CategoryView } from '../../core/model/view';
-import { CategoryView as CategoryViewSchema } from '../../core/model/view';
+import { CategoryPath } from '../../core/model/category';
+import { CategoryView } from '../../core/model/view';
 import { bridge } from './bridge';
 import { type Judgement, judgePage } from './judge';
 import { placeOverlay, rememberPlace, recallPlace, type SavedPlace } from './placement';
 import { toOverlayState, type PanelState } from './panel-state';
 
 const HOST = 'guoshen-overlay';
+const FoundCategories = z.array(z.object({ path: CategoryPath, name: z.string() }));
 /** How long an address of ours may stay without a form before that is said, in milliseconds. */
 const PATIENCE = 1500;
 const TEST_BUILD = import.meta.env.MODE === 'test';
@@ -78,7 +79,7 @@ export function startPanel(): void {
       callbacks: {
         search: async (query) => {
           const page = judge()?.page;
-          return page === undefined ? [] : ask({ kind: 'search-categories', console: page.console, query }, (value) => value as never, []);
+          return page === undefined ? [] : ask({ kind: 'search-categories', console: page.console, query }, (value) => FoundCategories.parse(value), []);
         },
         chooseCategory: (index, path) => {
           state.corrections.set(index, path);
@@ -184,7 +185,7 @@ export function startPanel(): void {
   }
 
   const fetchView = (console: Judgement['page']['console'], path: CategoryPath): Promise<CategoryView | undefined> =>
-    ask({ kind: 'category', console, path }, (value) => CategoryViewSchema.parse(value), undefined);
+    ask({ kind: 'category', console, path }, (value) => CategoryView.parse(value), undefined);
 
   // ---- badge
 

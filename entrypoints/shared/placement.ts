@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { type Placement, place } from '../../components/overlay/place';
+import { PANEL, PANEL_MIN_HEIGHT, PILL, type Placement, place } from '../../components/overlay/place';
 import { isVisible } from '../../consoles/text';
 
 const SavedPlace = z.object({
@@ -30,8 +30,6 @@ export async function rememberPlace(saved: SavedPlace): Promise<void> {
   }
 }
 
-const PANEL = { width: 340, height: 560 };
-const PILL = { width: 148, height: 36 };
 const CONTROLS =
   'input:not([type="hidden"]), textarea, select, button, a[href], [role="button"], [contenteditable="true"], [class*="btn"], dt';
 
@@ -46,7 +44,7 @@ export function placeOverlay(root: Document, saved: SavedPlace, collapsed: boole
     viewport,
     obstacles,
     panel: PANEL,
-    minHeight: 280,
+    minHeight: PANEL_MIN_HEIGHT,
     pill: PILL,
     ...(collapsed && { collapsed: true }),
     ...(saved.x !== undefined && saved.y !== undefined && { preferred: { x: saved.x, y: saved.y } }),

@@ -116,10 +116,12 @@ export const en: Texts = {
     unreadFound: 'Only these fields were recognised',
     unreadNothing: 'No field was recognised. Reload the page to try again.',
     page: 'Page',
+    notices: { 'press-again': 'Press submit once more and it goes through' },
   },
   guard: {
     title: (count) => `Not yet: ${some(count, 'thing')} will be refused`,
     missing: (label) => `${label} is empty`,
+    fillIn: 'Fill it in first',
     back: 'Go back and edit',
     proceed: 'Submit anyway',
     afterProceed: 'After this, press submit on the page once more',

@@ -93,11 +93,13 @@ export interface OverlayTexts {
   unreadFound: string;
   unreadNothing: string;
   page: string;
+  notices: Record<'press-again', string>;
 }
 
 export interface GuardTexts {
   title: (count: number) => string;
   missing: (label: string) => string;
+  fillIn: string;
   back: string;
   proceed: string;
   afterProceed: string;

@@ -108,10 +108,12 @@ export const zh: Texts = {
     unreadFound: '只认出这些栏目',
     unreadNothing: '没有认出任何栏目，可以刷新页面再试。',
     page: '页面',
+    notices: { 'press-again': '再点一次提交按钮就会放行' },
   },
   guard: {
     title: (count) => `先别急，这 ${count} 处会被拒`,
     missing: (label) => `${label}还没填`,
+    fillIn: '填上再提交',
     back: '返回修改',
     proceed: '仍要提交',
     afterProceed: '点过之后，请再按一次页面上的提交',

@@ -188,7 +188,7 @@ describe('damaged text', () => {
     expect(only(page(PLAIN).replaceAll('\n', '\r\n\r\n')).line).toBe(7);
   });
 
-  it('never throws, keeps the order, and loses no name or text without saying so', () => {
+  it('never throws, keeps the order, and gives line numbers of the text', () => {
     const pool = page(PLAIN, PAPER, SHARED).split('\n');
     const piece = fc.oneof(fc.constantFrom(...pool, '／', '注：', '', '\t'), fc.string({ unit: 'binary', maxLength: 12 }));
     fc.assert(

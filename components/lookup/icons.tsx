@@ -1,0 +1,11 @@
+function Icon({ path }: { path: string }) {
+  return (
+    <svg className="gs-lookup-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={path} fill="none" stroke="currentColor" strokeWidth="1.4" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+export const SearchIcon = () => <Icon path="M11.2 7a4.2 4.2 0 1 1-8.4 0 4.2 4.2 0 0 1 8.4 0ZM10.2 10.2l3 3" />;
+export const ClearIcon = () => <Icon path="M4.5 4.5l7 7M11.5 4.5l-7 7" />;
+export const BackIcon = () => <Icon path="M9.8 3.6 5.4 8l4.4 4.4" />;

@@ -1,0 +1,68 @@
+import type { SearchKind } from '../../core/search';
+import { useLocale } from '../ui/text';
+
+/** Every word of the lookup; both languages implement it, so that the compiler finds a missing one. */
+interface LookupTexts {
+  field: string;
+  hint: string;
+  clear: string;
+  results: (count: number) => string;
+  kinds: Record<SearchKind, string>;
+  via: (word: string) => string;
+  nothing: (query: string) => string;
+  nothingHint: string;
+  here: string;
+  needs: string;
+  recent: string;
+  notRecognised: string;
+  teach: string;
+  back: string;
+  uses: (count: number) => string;
+  noUses: string;
+  unknown: string;
+  keys: { choose: string; open: string; back: string; close: string };
+}
+
+const zh: LookupTexts = {
+  field: '查类目和资质',
+  hint: '类目、资质，拼音或首字母也行',
+  clear: '清空',
+  results: (count) => `${count} 个结果`,
+  kinds: { category: '类目', document: '资质', rule: '规则', violation: '违规情形' },
+  via: (word) => `含“${word}”`,
+  nothing: (query) => `没找到“${query}”`,
+  nothingHint: '少输几个字，或换成拼音首字母试试',
+  here: '当前页面',
+  needs: '这个类目要交什么',
+  recent: '最近看过',
+  notRecognised: '没认出当前页面，可以在这里直接查',
+  teach: '输入类目，看它要交什么。比如',
+  back: '返回',
+  uses: (count) => `${count} 个类目会用到`,
+  noUses: '没有类目要交这份资质',
+  unknown: '没有这一条的资料，请返回换一条',
+  keys: { choose: '选择', open: '打开', back: '返回', close: '关闭' },
+};
+
+const en: LookupTexts = {
+  field: 'Look up categories and papers',
+  hint: 'Category or paper, pinyin works too',
+  clear: 'Clear',
+  results: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
+  kinds: { category: 'Categories', document: 'Papers', rule: 'Rules', violation: 'Violations' },
+  via: (word) => `has “${word}”`,
+  nothing: (query) => `Nothing found for “${query}”`,
+  nothingHint: 'Type fewer characters, or the initials of the pinyin',
+  here: 'This page',
+  needs: 'What this category takes',
+  recent: 'Recent',
+  notRecognised: 'This page is not recognised; you can look things up here',
+  teach: 'Type a category to see what it takes. Try',
+  back: 'Back',
+  uses: (count) => `Used by ${count} ${count === 1 ? 'category' : 'categories'}`,
+  noUses: 'No category takes this paper',
+  unknown: 'Nothing is known about this one; go back and choose another',
+  keys: { choose: 'choose', open: 'open', back: 'back', close: 'close' },
+};
+
+export const useLookupTexts = (): LookupTexts => (useLocale() === 'en' ? en : zh);

@@ -1,0 +1,111 @@
+import type { FieldKey, Level } from '../../core/model/console';
+import type { Finding } from '../../core/model/review';
+import type { Mark } from '../ui/mark';
+import { StateMark, StateWord } from '../ui/StateMark';
+import { useTestAttributes } from '../ui/testAttributes';
+import { bilingual, useLocale, useTexts } from '../ui/text';
+import { GoIcon } from './icons';
+import { byField, excerptOf, type OverlayState } from './state';
+
+const levelMark: Record<Level, Mark> = { block: 'refused', warn: 'attention', advice: 'attention' };
+
+interface JumpProps {
+  state: OverlayState;
+  jumpTo: (field: FieldKey) => void;
+}
+
+/** What has to be changed, by field. */
+export function Findings({ state, jumpTo }: JumpProps) {
+  const texts = useTexts();
+  return byField(state.review.findings).map(([field, findings]) => (
+    <section key={field} className="gs-card">
+      <h4 className="gs-field">{state.fieldLabels[field] ?? texts.fields[field]}</h4>
+      <ul>
+        {findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.start} ${finding.end}`}>
+            <FindingRow finding={finding} text={state.fieldTexts?.[field]} onPress={() => jumpTo(field)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function FindingRow({ finding, text, onPress }: { finding: Finding; text: string | undefined; onPress: () => void }) {
+  const texts = useTexts();
+  const locale = useLocale();
+  const test = useTestAttributes();
+  const excerpt = excerptOf(finding, text);
+  const mark = levelMark[finding.level];
+  return (
+    <button
+      type="button"
+      className="gs-finding"
+      onClick={onPress}
+      {...test({ 'data-finding': finding.rule, 'data-field': finding.field })}
+    >
+      <StateMark mark={mark} />
+      <span className="gs-finding-why">{bilingual(finding.message, locale)}</span>
+      <StateWord mark={mark} {...(finding.level !== 'block' && { word: texts.overlay.level[finding.level] })} />
+      {excerpt !== undefined && (
+        <span className="gs-finding-text" lang="zh-CN">
+          {excerpt.before}
+          <mark>{excerpt.word}</mark>
+          {excerpt.after}
+        </span>
+      )}
+      <span className="gs-finding-instead">
+        <span className="gs-small">{texts.overlay.instead}</span>
+        <span>{bilingual(finding.instead, locale)}</span>
+      </span>
+    </button>
+  );
+}
+
+/** Required fields that are empty. */
+export function MissingFields({ state, jumpTo }: JumpProps) {
+  const texts = useTexts();
+  const test = useTestAttributes();
+  return (
+    <ul className="gs-missing">
+      {state.review.missing.map((field) => {
+        const label = state.fieldLabels[field] ?? texts.fields[field];
+        return (
+          <li key={field}>
+            <button
+              type="button"
+              className="gs-missing-item"
+              aria-label={texts.overlay.jumpTo(label)}
+              onClick={() => jumpTo(field)}
+              {...test({ 'data-missing': field })}
+            >
+              <StateMark mark="refused" />
+              <span>{label}</span>
+              <GoIcon />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What could not be checked, with the reason; never counted as passed. */
+export function UncheckedParts({ state }: { state: OverlayState }) {
+  const texts = useTexts();
+  const locale = useLocale();
+  return (
+    <ul className="gs-unchecked">
+      {state.review.unchecked.map(({ field, reason }, index) => (
+        // Two parts may be unchecked for the same reason.
+        <li key={index}>
+          <StateMark mark="unknown" />
+          <span>
+            <span>{field === undefined ? texts.overlay.page : (state.fieldLabels[field] ?? texts.fields[field])}</span>
+            <span className="gs-small">{bilingual(reason, locale)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

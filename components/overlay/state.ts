@@ -1,0 +1,111 @@
+import type { CategoryPath } from '../../core/model/category';
+import type { ConsoleId, FieldKey, PageId } from '../../core/model/console';
+import type { Finding, Review } from '../../core/model/review';
+import type { Bilingual } from '../../core/model/rule';
+import type { CategoryView } from '../../core/model/view';
+
+/** One category of the page: as it was read, what it means, and what it takes once the answer has come. */
+export interface OverlayCategory {
+  /** The visible parts, outermost first. */
+  parts: string[];
+  path?: CategoryPath;
+  view?: CategoryView;
+  /** The person has said which category is meant. */
+  corrected?: boolean;
+}
+
+/** What the overlay can say on its own account; the words are in its texts. */
+export type Notice = 'press-again';
+
+/** Why a press on submit is held: an empty required field, or a finding that blocks. */
+export type GuardReason =
+  | { kind: 'missing'; field: FieldKey }
+  | { kind: 'finding'; field: FieldKey; rule: string; message: Bilingual; instead: Bilingual };
+
+/** All that the overlay shows; plain data, so that it can be stored, sent and compared. */
+export interface OverlayState {
+  page: { id: PageId; console: ConsoleId; title: Bilingual };
+  review: Review;
+  /** Labels as they are read on the page. */
+  fieldLabels: Partial<Record<FieldKey, string>>;
+  /** The text of fields with findings, to show a word in its context; without it the word stands alone. */
+  fieldTexts?: Partial<Record<FieldKey, string>>;
+  categories: OverlayCategory[];
+  /** A category that was opened by a reference. */
+  opened?: CategoryView;
+  collapsed: boolean;
+  /** What is said to a screen reader and shown until it is taken away. */
+  notice?: Notice;
+  /** Labels that were found although the page is unread. */
+  foundLabels: string[];
+}
+
+/** What the overlay asks for. */
+export interface OverlayCallbacks {
+  search: (query: string) => Promise<{ path: CategoryPath; name: string }[]>;
+  chooseCategory: (index: number, path: CategoryPath) => void;
+  clearCorrection: (index: number) => void;
+  openCategory: (path: CategoryPath) => void;
+  closeOpened: () => void;
+  jumpTo: (field: FieldKey) => void;
+  move: (position: { x: number; y: number }) => void;
+  collapse: (collapsed: boolean) => void;
+}
+
+export interface Counts {
+  findings: number;
+  missing: number;
+  papers: number;
+  unchecked: number;
+  /** What is certain to be refused. */
+  refused: number;
+  /** Places that a person has to look at; the papers of one category are one place. */
+  open: number;
+}
+
+export function countsOf({ review, categories }: OverlayState): Counts {
+  const findings = review.findings.length;
+  const missing = review.missing.length;
+  const unchecked = review.unchecked.length;
+  const wanting = categories.filter(({ view }) => view?.satisfied === false || view?.closedBeta !== undefined);
+  return {
+    findings,
+    missing,
+    unchecked,
+    papers: wanting.reduce((sum, { view }) => sum + (view?.missing ?? 0), 0),
+    refused: missing + review.findings.filter(({ level }) => level === 'block').length,
+    open: findings + missing + unchecked + wanting.length,
+  };
+}
+
+/** Findings by field, in the order in which the fields were first met. */
+export function byField(findings: readonly Finding[]): [FieldKey, Finding[]][] {
+  const groups = new Map<FieldKey, Finding[]>();
+  for (const finding of findings) groups.set(finding.field, [...(groups.get(finding.field) ?? []), finding]);
+  return [...groups];
+}
+
+export interface Excerpt {
+  before: string;
+  word: string;
+  after: string;
+}
+
+const AROUND = 8;
+const LONGEST = 24;
+
+/** The word with a little of what stands around it; nothing when there is no word, as for a text that is too short. */
+export function excerptOf({ start, end, match }: Finding, text: string | undefined): Excerpt | undefined {
+  if (match === '') return undefined;
+  const letters = [...match];
+  const word = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : match;
+  // A text that has changed since would put the word into a foreign context.
+  if (text === undefined || text.slice(start, end) !== match) return { before: '', word, after: '' };
+  const before = [...text.slice(0, start)];
+  const after = [...text.slice(end)];
+  return {
+    before: (before.length > AROUND ? '…' : '') + before.slice(-AROUND).join(''),
+    word,
+    after: word === match ? after.slice(0, AROUND).join('') + (after.length > AROUND ? '…' : '') : '',
+  };
+}

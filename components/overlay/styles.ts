@@ -1,0 +1,5 @@
+/// <reference types="vite/client" />
+import css from './overlay.css?inline';
+
+/** All rules that the shadow root needs, as one text. */
+export const overlayStyles: string = css;

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { startReplicas } from '../replicas/server';
+
+const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** The first Chromium found on PATH. */
+export function chromiumPath(): string {
+  for (const name of CANDIDATES) {
+    try {
+      return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+    } catch {
+      // Not this one.
+    }
+  }
+  throw new Error(`no Chromium on PATH (looked for ${CANDIDATES.join(', ')})`);
+}
+
+/** The folder of the built extension. */
+export function extensionFolder(): string {
+  const output = resolve(import.meta.dirname, '../../.output');
+  const [folder] = readdirSync(output).filter((name) => name.includes('chrome') && !name.endsWith('.zip'));
+  if (folder === undefined) throw new Error('no built extension: run npm run build:test');
+  return join(output, folder);
+}
+
+export interface Session {
+  context: BrowserContext;
+  replicas: Awaited<ReturnType<typeof startReplicas>>;
+  /** Host part of the extension's own addresses. */
+  extensionId: string;
+  /** Requests that the browser made to anything but the replicas and the extension. */
+  strayRequests: string[];
+  open(path: string, options?: { host?: string; viewport?: { width: number; height: number } }): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+/** The built extension in a real browser, the three consoles' hosts served by replicas, every other host cut off. */
+export async function startSession(
+  options: { colorScheme?: 'light' | 'dark'; locale?: string; headless?: boolean } = {},
+): Promise<Session> {
+  const replicas = await startReplicas();
+  const profile = mkdtempSync(join(tmpdir(), 'guoshen-'));
+  const folder = extensionFolder();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: options.headless ?? true,
+    // The new headless mode: the old one loads no extensions.
+    channel: 'chromium',
+    ignoreHTTPSErrors: true,
+    locale: options.locale ?? 'zh-CN',
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: { width: 1280, height: 720 },
+    args: [
+      '--no-sandbox',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      `--host-resolver-rules=${replicas.hostRules}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const strayRequests: string[] = [];
+  const ours = new Set(['mp.weixin.qq.com', 'console.cloud.tencent.com', 'meeting.tencent.com']);
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && !ours.has(host)) strayRequests.push(request.url());
+  });
+  return {
+    context,
+    replicas,
+    extensionId: new URL(worker.url()).host,
+    strayRequests,
+    async open(path, { host = 'mp.weixin.qq.com', viewport } = {}) {
+      const page = await context.newPage();
+      if (viewport) await page.setViewportSize(viewport);
+      await page.goto(replicas.url(host, path));
+      return page;
+    },
+    async stop() {
+      await context.close();
+      await replicas.stop();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The overlay's host element, with the given verdict when one is given. */
+export const overlay = (page: Page, verdict?: string) =>
+  page.locator(verdict === undefined ? 'guoshen-overlay' : `guoshen-overlay[data-verdict="${verdict}"]`);
