@@ -29,6 +29,11 @@ export default defineContentScript({
         });
       }
     };
+    // Until the overlay's code is there, the popup is told that nothing is known here.
+    browser.runtime.onMessage.addListener((message: unknown) => {
+      const asked = (message as { kind?: unknown } | null)?.kind === 'tab-state' && bridge.judge === undefined;
+      return asked ? Promise.resolve({ open: 0, categories: [] }) : undefined;
+    });
     context.addEventListener(window, 'wxt:locationchange', follow);
     follow();
   },

@@ -24,7 +24,9 @@ async function step(name, run) {
   total.skipped += skipped;
   const counts = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
   const detail = passed + failed + skipped > 1 ? `  ${counts.filter(Boolean).join(', ')}` : '';
-  console.log(`${failed > 0 ? paint(31, 'FAILED') : paint(32, 'ok    ')} ${name.padEnd(14)} ${seconds.padStart(6)} s${detail}`);
+  console.log(
+    `${failed > 0 ? paint(31, 'FAILED') : paint(32, 'ok    ')} ${name.padEnd(14)} ${seconds.padStart(6)} s${detail}`,
+  );
   if (failed > 0) console.log(output.trimEnd().replace(/^/gm, '    '));
   return failed === 0;
 }
@@ -47,10 +49,16 @@ const project = (name) => async () => {
   const file = join(RESULTS, `${name}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { ok, output } = await capture('npx', ['--no-install', 'vitest', 'run', '--project', name, ...reporters], environment);
+  const { ok, output } = await capture(
+    'npx',
+    ['--no-install', 'vitest', 'run', '--project', name, ...reporters],
+    environment,
+  );
   if (!existsSync(file)) return { passed: 0, failed: 1, output };
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  const unloaded = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0);
+  const unloaded = report.testResults.filter(
+    (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+  );
   const failed = report.numFailedTests + unloaded.length;
   return {
     passed: report.numPassedTests,

@@ -23,8 +23,9 @@ interface SearchScreenProps {
   onOpen: (hit: LookupHit) => void;
 }
 
-/** Examples of the three ways to type; pressing one types it. */
-const EXAMPLES = ['互联网医院', 'zhibo', 'yl器械'];
+/** One example for each way to type; pressing one types it. */
+const EXAMPLES = { name: '互联网医院', pinyin: 'zhibo', mixed: 'yl器械' } as const;
+const WAYS = ['name', 'pinyin', 'mixed'] as const;
 
 /** The field with what it finds, or before typing with what is near at hand. */
 export function SearchScreen({ state, setState, groups, tab, onOpen }: SearchScreenProps) {
@@ -63,14 +64,17 @@ export function SearchScreen({ state, setState, groups, tab, onOpen }: SearchScr
         )}
         {!searching && !groups.some(({ key }) => key === 'recent') && (
           <div className="gs-lookup-teach">
-            <p className="gs-small">{texts.teach}</p>
-            <p className="gs-lookup-examples">
-              {EXAMPLES.map((example) => (
-                <button key={example} type="button" className="gs-lookup-chip" lang="zh-CN" onClick={() => type(example)}>
-                  {example}
-                </button>
+            <p className="gs-lookup-heading">{texts.teach}</p>
+            <ul>
+              {WAYS.map((way) => (
+                <li key={way}>
+                  <button type="button" className="gs-lookup-example" onClick={() => type(EXAMPLES[way])}>
+                    <span lang="zh-CN">{EXAMPLES[way]}</span>
+                    <span className="gs-small">{texts.ways[way]}</span>
+                  </button>
+                </li>
               ))}
-            </p>
+            </ul>
           </div>
         )}
         {searching && count === 0 && (

@@ -16,6 +16,7 @@ interface LookupTexts {
   recent: string;
   notRecognised: string;
   teach: string;
+  ways: Record<'name' | 'pinyin' | 'mixed', string>;
   back: string;
   uses: (count: number) => string;
   noUses: string;
@@ -36,7 +37,8 @@ const zh: LookupTexts = {
   needs: '这个类目要交什么',
   recent: '最近看过',
   notRecognised: '没认出当前页面，可以在这里直接查',
-  teach: '输入类目，看它要交什么。比如',
+  teach: '输入类目，看它要交什么。可以这样写',
+  ways: { name: '名称', pinyin: '拼音', mixed: '首字母加汉字' },
   back: '返回',
   uses: (count) => `${count} 个类目会用到`,
   noUses: '没有类目要交这份资质',
@@ -57,7 +59,8 @@ const en: LookupTexts = {
   needs: 'What this category takes',
   recent: 'Recent',
   notRecognised: 'This page is not recognised; you can look things up here',
-  teach: 'Type a category to see what it takes. Try',
+  teach: 'Type a category to see what it takes, in any of these ways',
+  ways: { name: 'name', pinyin: 'pinyin', mixed: 'initials and characters' },
   back: 'Back',
   uses: (count) => `Used by ${count} ${count === 1 ? 'category' : 'categories'}`,
   noUses: 'No category takes this paper',

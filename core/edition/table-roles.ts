@@ -16,7 +16,7 @@ type Role =
   | CellRole | `${CellRole}+`;
 
 /** A line's role, without the mark of third levels; 'stray' is a line that has no place. */
-export type LineRole = Exclude<Role, 'start' | `${CellRole}+`> | 'stray';
+export type LineRole = Exclude<Role, `${CellRole}+`> | 'stray';
 
 const MISSING_SLOT = 6;
 const MISSING_SCOPE = 12;
@@ -123,6 +123,8 @@ function strayCost(role: LineRole, line: TableLine): number {
   if (line.kind === 'header') return 40;
   const slash = line.kind === 'slash';
   switch (role) {
+    case 'start':
+      return slash ? 4 : 1;
     case 'group':
     case 'header':
     case 'nextThird':
@@ -155,7 +157,7 @@ export function rolesOf(lines: readonly TableLine[]): LineRole[] {
     const after = new Array<number>(width).fill(Infinity);
     for (let role = 0; role < width; role += 1) {
       const name = PLAIN[role] as LineRole;
-      let best = (costs[role] ?? Infinity) + (role === START ? 1 : strayCost(name, line));
+      let best = (costs[role] ?? Infinity) + strayCost(name, line);
       let source = stray;
       const own = role === START ? Infinity : costOf(name, line, lines[i + 1]);
       for (const { index, cost } of BEFORE[role] ?? []) {

@@ -28,6 +28,16 @@ export const lookup = {
     );
     return found && viewCategory(found, catalogue, [], today());
   },
+  /** A line of the list for something that was opened before; undefined when it is gone from the facts. */
+  hitOf(id: string) {
+    const category = facts.categories.find((each) => each.id === id);
+    if (category !== undefined) {
+      const { console, path } = category;
+      return { id, kind: 'category' as const, console, path, name: path.at(-1) as string, ranges: [] };
+    }
+    const document = catalogue.byId.get(id);
+    return document && { id, kind: 'document' as const, name: document.name, ranges: [] };
+  },
   viewById(id: string): CategoryView | undefined {
     const found = facts.categories.find((category) => category.id === id);
     return found && viewCategory(found, catalogue, [], today());

@@ -45,7 +45,8 @@ export async function globalUses(path: string, text: string, names: readonly str
       if (callee.type === 'Identifier' && given.length === 0) add(`new ${callee.name.replace(MARK, '')}()`, start);
     },
     CallExpression({ callee, start }) {
-      if (callee.type === 'Identifier' && callee.name.startsWith(MARK)) add(`${callee.name.slice(MARK.length)}()`, start);
+      if (callee.type === 'Identifier' && callee.name.startsWith(MARK))
+        add(`${callee.name.slice(MARK.length)}()`, start);
     },
   }).visit(parseSync(path.replace(/\.tsx?$/, '.js'), code).program);
   return uses;

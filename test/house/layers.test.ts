@@ -31,7 +31,11 @@ test.each([
   ['consoles/read.ts', "import { z } from 'zod';", 'consoles must not import the package zod'],
   ['components/ui/a.tsx', "import { s } from '../../store/files';", 'components must not import store/files'],
   ['components/ui/a.tsx', "import { db } from 'dexie';", 'components must not import the package dexie'],
-  ['components/ui/a.tsx', "import { browser } from 'wxt/browser';", 'components must not import the package wxt/browser'],
+  [
+    'components/ui/a.tsx',
+    "import { browser } from 'wxt/browser';",
+    'components must not import the package wxt/browser',
+  ],
   ['store/files.ts', "import { review } from '../core/review';", 'store must not import core/review'],
   ['entrypoints/a.ts', "import { loadFacts } from '../data/load';", 'entrypoints must not import values of data/load'],
   ['entrypoints/a.ts', "import { x } from '../test/setup/x';", 'entrypoints must not import test/setup/x'],
@@ -67,7 +71,9 @@ test('a circle of imports is reported once, and one of types alone is none', asy
   expect(
     await broken({ 'core/a.ts': a, 'core/b.ts': b, 'core/inner/index.ts': "export { a as c } from '../a';" }),
   ).toEqual(['core/inner/index.ts:1: circle of imports: core/a.ts → core/b.ts → core/inner/index.ts → core/a.ts']);
-  expect(await broken({ 'core/a.ts': a, 'core/b.ts': "import type { a } from './a'; export const b: a = 1;" })).toEqual([]);
+  expect(await broken({ 'core/a.ts': a, 'core/b.ts': "import type { a } from './a'; export const b: a = 1;" })).toEqual(
+    [],
+  );
 });
 
 test('a file outside of all rooms is named', async () => {

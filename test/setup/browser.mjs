@@ -1,6 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { capture, SetupError, succeeds } from './run.mjs';
 
 /** Names under which each family is installed, the most ordinary first. */

@@ -7,7 +7,8 @@ const browser = process.argv[2] ?? 'chrome';
 const output = join(ROOT, '.output');
 try {
   for (const entry of readdirSync(output, { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name.includes(browser)) rmSync(join(output, entry.name), { recursive: true, force: true });
+    if (entry.isDirectory() && entry.name.includes(browser))
+      rmSync(join(output, entry.name), { recursive: true, force: true });
   }
 } catch (error) {
   if (error.code !== 'ENOENT') throw error;

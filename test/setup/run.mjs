@@ -21,7 +21,11 @@ export const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ig
 /** Runs a program in the project's top folder and collects what it prints. */
 export function capture(command, args, environment = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env: childEnvironment(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: childEnvironment(environment),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

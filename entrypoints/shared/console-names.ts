@@ -1,0 +1,9 @@
+import type { ConsoleId } from '../../core/model/console';
+import type { Bilingual } from '../../core/model/rule';
+
+/** What people call the three consoles. */
+export const CONSOLE_NAMES: Readonly<Record<ConsoleId, Bilingual>> = {
+  'wechat-mini-program': { zh: '微信小程序', en: 'WeChat mini-program' },
+  'tencent-cloud-market': { zh: '腾讯云云市场', en: 'Tencent Cloud Marketplace' },
+  'tencent-meeting': { zh: '腾讯会议', en: 'Tencent Meeting' },
+};
