@@ -43,7 +43,7 @@ export function CategoryAnswer({ view, onOpenCategory, showPath = true, showSour
       {view.notOpen.length > 0 && <Lines title={texts.notOpen} lines={view.notOpen} kind="refused" />}
       {view.remarks.length > 0 && <Lines title={texts.remarks} lines={view.remarks} kind="plain" />}
       {view.references.length > 0 && (
-        <section className="gs-lines">
+        <section className="gs-lines gs-references">
           <h4>{texts.references}</h4>
           <ul>
             {view.references.map((reference, index) => (
@@ -83,7 +83,11 @@ function Lines({ title, lines, kind }: { title: string; lines: readonly string[]
       <ul lang="zh-CN">
         {lines.map((line) => (
           <li key={line} className="gs-line">
-            {kind === 'refused' ? <StateMark mark="refused" size={14} /> : <span className="gs-dot" aria-hidden="true" />}
+            {kind === 'refused' ? (
+              <StateMark mark="refused" size={14} />
+            ) : (
+              <span className="gs-dot" aria-hidden="true" />
+            )}
             <span>{line}</span>
           </li>
         ))}
@@ -110,18 +114,20 @@ function Reference({
       )}
       <span className="gs-reference-row">
         <span className="gs-tag">{texts.verbs[reference.verb]}</span>
-        {reference.to.length === 0 && <span lang="zh-CN">{reference.text}</span>}
-        {reference.to.map((path) => (
-          <button
-            key={path.join('/')}
-            type="button"
-            className="gs-link"
-            lang="zh-CN"
-            onClick={() => onOpenCategory(path)}
-          >
-            {path.join(' / ')}
-          </button>
-        ))}
+        <span className="gs-reference-to">
+          {reference.to.length === 0 && <span lang="zh-CN">{reference.text}</span>}
+          {reference.to.map((path) => (
+            <button
+              key={path.join('/')}
+              type="button"
+              className="gs-link"
+              lang="zh-CN"
+              onClick={() => onOpenCategory(path)}
+            >
+              {path.join(' / ')}
+            </button>
+          ))}
+        </span>
       </span>
       {reference.to.length === 0 && <span className="gs-small">{reference.unresolved ?? texts.unresolved}</span>}
     </div>

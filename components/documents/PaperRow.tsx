@@ -4,11 +4,21 @@ import { StateMark, StateWord } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
 import { useTexts } from '../ui/text';
 
+interface PaperRowProps {
+  paper: PaperView;
+  /** Off where the label is said above. */
+  showLabel?: boolean;
+  /** Another paper of the same choice is there already, so this one asks for nothing. */
+  spare?: boolean;
+}
+
 /** One paper: its state as shape and word, its name, and in small type whose, how many, what it has to say, from where. */
-export function PaperRow({ paper, showLabel = true }: { paper: PaperView; showLabel?: boolean }) {
+export function PaperRow({ paper, showLabel = true, spare = false }: PaperRowProps) {
   const texts = useTexts().plan;
   const test = useTestAttributes();
-  const mark = paperMark[paper.state];
+  const quiet = spare && paper.state !== 'held';
+  const mark = quiet ? 'unknown' : paperMark[paper.state];
+  const word = quiet ? texts.notNeeded : paper.state === 'expired' ? texts.expired : undefined;
   const details = [
     showLabel ? paper.label : undefined,
     paper.party === undefined ? undefined : texts.party(paper.party),
@@ -28,7 +38,7 @@ export function PaperRow({ paper, showLabel = true }: { paper: PaperView; showLa
         {paper.document}
       </span>
       <span className="gs-paper-state">
-        <StateWord mark={mark} {...(paper.state === 'expired' && { word: texts.expired })} />
+        <StateWord mark={mark} {...(word !== undefined && { word })} />
       </span>
       {details.length > 0 && (
         <span className="gs-paper-note gs-small" lang="zh-CN">

@@ -3,14 +3,18 @@ import { useTexts } from '../ui/text';
 import { PaperRow } from './PaperRow';
 import { labelOf } from './plan';
 
-/** The parts of a group, one below the other. */
-export function PlanList({ nodes }: { nodes: readonly NodeView[] }) {
+/**
+ * The parts of a group, one below the other.
+ *
+ * @param spare the group is a choice that is made already; what it does not take asks for nothing
+ */
+export function PlanList({ nodes, spare = false }: { nodes: readonly NodeView[]; spare?: boolean }) {
   return (
     <ul className="gs-plan-list">
       {nodes.map((node, index) => (
         // A tree's children have no identity of their own; their place is it.
         <li key={index}>
-          <PlanNode node={node} />
+          <PlanNode node={node} spare={spare && node.missing > 0} />
         </li>
       ))}
     </ul>
@@ -18,9 +22,9 @@ export function PlanList({ nodes }: { nodes: readonly NodeView[] }) {
 }
 
 /** A paper, or a group with the word that says how much of it is needed: 任选其一, 都要. */
-function PlanNode({ node }: { node: NodeView }) {
+function PlanNode({ node, spare }: { node: NodeView; spare: boolean }) {
   const texts = useTexts().plan;
-  if (node.kind === 'paper') return <PaperRow paper={node.paper} />;
+  if (node.kind === 'paper') return <PaperRow paper={node.paper} spare={spare} />;
   const label = labelOf(node);
   return (
     <div className={`gs-group gs-group-${node.kind}`}>
@@ -28,7 +32,10 @@ function PlanNode({ node }: { node: NodeView }) {
         <span className="gs-tag">{node.kind === 'all' ? texts.allOf : texts.anyOf(node.n)}</span>
         {label !== undefined && <span lang="zh-CN">{label}</span>}
       </p>
-      <PlanList nodes={node.children} />
+      <PlanList nodes={node.children} spare={spare || isMade(node)} />
     </div>
   );
 }
+
+/** A choice of which enough is there. */
+export const isMade = (node: NodeView): boolean => node.kind === 'any' && node.missing === 0;

@@ -3,7 +3,7 @@ import { StateMark } from '../ui/StateMark';
 import { useTexts } from '../ui/text';
 import { PaperRow } from './PaperRow';
 import { cheapestFirst, labelOf, papersOf, progressOf } from './plan';
-import { PlanList } from './PlanNode';
+import { isMade, PlanList } from './PlanNode';
 
 /** What has to be handed in. Folded alternatives stay in the document, so that searching and tests still find them. */
 export function PlanView({ tree, closedBeta }: { tree: NodeView | null; closedBeta?: CategoryView['closedBeta'] }) {
@@ -73,13 +73,23 @@ function Card({ node, number, cheapest }: { node: NodeView; number: number; chea
   const texts = useTexts().plan;
   const { held, of } = progressOf(node);
   return (
-    <section className={cheapest ? 'gs-card gs-card-cheapest' : 'gs-card'}>
+    <section
+      className={[
+        'gs-card',
+        ...(cheapest ? ['gs-card-cheapest'] : []),
+        ...(node.missing === 0 ? ['gs-card-complete'] : []),
+      ].join(' ')}
+    >
       <header className="gs-card-head">
         <h4 className="gs-card-title" lang="zh-CN">
           {labelOf(node) ?? texts.scheme(number)}
         </h4>
         <span className="gs-card-count">
-          {cheapest ? texts.cheapest(node.missing) : node.missing === 0 ? texts.complete : texts.stillMissing(node.missing)}
+          {cheapest
+            ? texts.cheapest(node.missing)
+            : node.missing === 0
+              ? texts.complete
+              : texts.stillMissing(node.missing)}
         </span>
         <Progress held={held} of={of} />
       </header>
@@ -90,7 +100,7 @@ function Card({ node, number, cheapest }: { node: NodeView; number: number; chea
           <p className="gs-group-head gs-small">
             <span className="gs-tag">{texts.anyOf(node.n)}</span>
           </p>
-          <PlanList nodes={node.children} />
+          <PlanList nodes={node.children} spare={isMade(node)} />
         </>
       ) : (
         <PlanList nodes={node.children} />

@@ -11,7 +11,7 @@ export function SourceLine({ source }: { source: Source }) {
       <a href={source.url} target="_blank" rel="noreferrer noopener" lang="zh-CN">
         {name}
       </a>
-      <span>
+      <span className="gs-source-date">
         {' '}
         · {texts.checked(source.checked)}
         {source.grade !== undefined && ` · ${texts.grade[source.grade]}`}

@@ -78,6 +78,7 @@ export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, on
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape means the same wherever the focus is inside
     <main className="gs gs-lookup" tabIndex={-1} onKeyDown={onKeyDown}>
+      <h1 className="gs-unseen">{texts.field}</h1>
       {top === undefined && (
         <SearchScreen state={state} setState={setState} groups={groups} tab={tab} onOpen={openHit} />
       )}

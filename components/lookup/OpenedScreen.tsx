@@ -27,8 +27,8 @@ function Opened({ title, above, onBack, children }: OpenedProps) {
           <BackIcon />
         </button>
         <div>
-          <p className="gs-small">{above}</p>
-          <h2 lang="zh-CN">{title}</h2>
+          <h2 className="gs-small">{above}</h2>
+          <h3 lang="zh-CN">{title}</h3>
         </div>
       </header>
       {children}
@@ -56,7 +56,7 @@ export function AnswerScreen({ view, onBack, onOpenCategory }: AnswerScreenProps
       title={title}
       above={
         <>
-          <span lang="zh-CN">{groups.join(' / ')}</span>
+          {groups.length > 0 ? <span lang="zh-CN">{groups.join(' / ')}</span> : texts.kinds.category}
           {view?.channel === 'live' && <span className="gs-tag">{live}</span>}
         </>
       }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { StateMark } from '../ui/StateMark';
 import { verdictMark } from '../ui/mark';
+import { StateMark } from '../ui/StateMark';
 import { HitList } from './HitList';
 import type { HitGroup, LookupHit, LookupTab } from './hits';
 import { SearchField } from './SearchField';

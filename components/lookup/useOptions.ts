@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { HitGroup, LookupHit } from './hits';
 
 interface Options {
@@ -20,11 +20,21 @@ export const isComposing = ({ nativeEvent, keyCode }: KeyboardEvent): boolean =>
 /** Arrow keys move through the options of a list, Enter opens the active one; whoever has the focus passes its keys on. */
 export function useOptions({ listId, groups, active, setActive, onOpen }: Options) {
   const hits = groups.flatMap((group) => group.hits);
+  // Lines come into view for keys and new results, never for the pointer: what it points at must not move away.
+  const keyed = useRef(false);
+  const shown = useRef<readonly HitGroup[]>(undefined);
   useEffect(() => {
-    // The group's heading comes along, or the first line would stay hidden under nothing.
-    if (active === 0) document.getElementById(listId)?.scrollIntoView({ block: 'nearest' });
-    else document.getElementById(optionId(listId, active))?.scrollIntoView({ block: 'nearest' });
-  }, [listId, active]);
+    if (keyed.current || shown.current !== groups) {
+      const option = document.getElementById(optionId(listId, active));
+      option?.scrollIntoView({ block: 'nearest' });
+      // The first line of a group brings its heading along.
+      if (option?.previousElementSibling?.role === 'presentation') {
+        option.previousElementSibling.scrollIntoView({ block: 'nearest' });
+      }
+    }
+    keyed.current = false;
+    shown.current = groups;
+  }, [listId, groups, active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey || hits.length === 0) return;
@@ -33,6 +43,7 @@ export function useOptions({ listId, groups, active, setActive, onOpen }: Option
     else if (event.key === 'ArrowUp') setActive(active <= 0 ? hits.length - 1 : active - 1);
     else if (event.key === 'Enter' && hit !== undefined) onOpen(hit);
     else return;
+    keyed.current = true;
     event.preventDefault();
   };
   return { onKeyDown, activeId: hits[active] === undefined ? undefined : optionId(listId, active) };

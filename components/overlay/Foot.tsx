@@ -5,8 +5,7 @@ import type { OverlayState } from './state';
 /** Where all that is said comes from, each source once. */
 export function Foot({ state }: { state: OverlayState }) {
   const sources = new Map<string, Source>();
-  const shown = state.opened === undefined ? state.categories.flatMap(({ view }) => view ?? []) : [state.opened];
-  for (const { source } of [...shown, ...(state.opened === undefined ? state.review.findings : [])]) {
+  for (const { source } of [...state.categories.flatMap(({ view }) => view ?? []), ...state.review.findings]) {
     sources.set(`${source.document} ${source.section ?? ''}`, source);
   }
   if (sources.size === 0 || state.review.verdict === 'unread') return null;

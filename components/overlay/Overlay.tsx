@@ -91,8 +91,8 @@ export function Overlay({ state, placement, callbacks }: OverlayProps) {
         {state.opened !== undefined && <Opened view={state.opened} callbacks={callbacks} />}
         <div className="gs-body" ref={body} hidden={state.opened !== undefined}>
           <Body state={state} callbacks={callbacks} sections={sections} />
+          <Foot state={state} />
         </div>
-        <Foot state={state} />
       </section>
     </div>
   );
@@ -122,7 +122,7 @@ function Opened({ view, callbacks }: { view: NonNullable<OverlayState['opened']>
           <BackIcon />
           {texts.back}
         </button>
-        <CategoryAnswer view={view} onOpenCategory={callbacks.openCategory} showSource={false} />
+        <CategoryAnswer view={view} onOpenCategory={callbacks.openCategory} />
       </div>
     </TestAttributesProvider>
   );

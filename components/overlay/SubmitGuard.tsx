@@ -115,7 +115,10 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
 }
 
 /** Below the control, above it where there is no room below, and always inside the viewport. */
-function beside(anchor: Rect | undefined, { width, height }: { width: number; height: number }): { x: number; y: number } {
+function beside(
+  anchor: Rect | undefined,
+  { width, height }: { width: number; height: number },
+): { x: number; y: number } {
   const lastX = innerWidth - MARGIN - width;
   const lastY = innerHeight - MARGIN - height;
   const { x, y } = anchor ?? { x: (innerWidth - width) / 2, y: (innerHeight - height) / 2 };

@@ -55,7 +55,10 @@ export function place(input: PlaceInput): Placement {
   return { mode: 'pill', ...placePill(input, obstacles) };
 }
 
-function placePanel({ viewport, panel, minHeight, preferred }: PlaceInput, obstacles: readonly Rect[]): Placement | undefined {
+function placePanel(
+  { viewport, panel, minHeight, preferred }: PlaceInput,
+  obstacles: readonly Rect[],
+): Placement | undefined {
   const bounds = boundsOf(viewport, MARGIN);
   const height = Math.min(panel.height, bounds.height);
   const { width } = panel;
@@ -99,7 +102,11 @@ function placePill({ viewport, pill, preferred }: PlaceInput, obstacles: readonl
   if (free !== undefined) return free;
   // With the margins, then tight: a small gap is still better than a covered control.
   return (
-    scan(pill, obstacles.map((obstacle) => grow(obstacle, MARGIN / 3)), roomy) ??
+    scan(
+      pill,
+      obstacles.map((obstacle) => grow(obstacle, MARGIN / 3)),
+      roomy,
+    ) ??
     scan(pill, obstacles, boundsOf(viewport, 0)) ??
     leastCovering(corners, pill, obstacles)
   );
@@ -146,8 +153,14 @@ function roomiest(gaps: readonly Gap[], height: number): Gap | undefined {
   return best;
 }
 
-function leastCovering(points: readonly Point[], box: { width: number; height: number }, obstacles: readonly Rect[]): Point {
-  const covered = points.map((point) => obstacles.reduce((sum, obstacle) => sum + shared({ ...point, ...box }, obstacle), 0));
+function leastCovering(
+  points: readonly Point[],
+  box: { width: number; height: number },
+  obstacles: readonly Rect[],
+): Point {
+  const covered = points.map((point) =>
+    obstacles.reduce((sum, obstacle) => sum + shared({ ...point, ...box }, obstacle), 0),
+  );
   return points[covered.indexOf(Math.min(...covered))] ?? { x: 0, y: 0 };
 }
 
@@ -173,7 +186,9 @@ const cornersOf = (box: { width: number; height: number }, bounds: Rect): Point[
 /** Obstacles that can be seen at all, by their upper edge. */
 const inside = (obstacles: readonly Rect[], { width, height }: { width: number; height: number }): Rect[] =>
   obstacles
-    .filter((o) => o.width > 0 && o.height > 0 && o.x < width && o.y < height && o.x + o.width > 0 && o.y + o.height > 0)
+    .filter(
+      (o) => o.width > 0 && o.height > 0 && o.x < width && o.y < height && o.x + o.width > 0 && o.y + o.height > 0,
+    )
     .sort((a, b) => a.y - b.y);
 
 const grow = ({ x, y, width, height }: Rect, by: number): Rect => ({

@@ -12,13 +12,25 @@ const SHAPES: Record<Mark, string> = {
 /** The shape of a state; its word stands beside it or is given to screen readers. */
 export function StateMark({ mark, size = 16 }: { mark: Mark; size?: number }) {
   return (
-    <svg className={`gs-mark gs-mark-${mark}`} style={{ width: size, height: size }} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={`gs-mark gs-mark-${mark}`}
+      style={{ width: size, height: size }}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       {mark === 'unknown' ? (
         <circle cx="8" cy="8" r="5.6" fill="none" stroke="currentColor" strokeWidth="1.5" />
       ) : (
         <>
           <circle cx="8" cy="8" r="7" fill="currentColor" />
-          <path d={SHAPES[mark]} fill="none" stroke="var(--gs-surface)" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            d={SHAPES[mark]}
+            fill="none"
+            stroke="var(--gs-surface)"
+            strokeWidth="1.6"
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         </>
       )}
     </svg>

@@ -60,6 +60,8 @@ function lookUp<T extends PathEntry>(
   if (target === '') return { kind: 'unknown', near: [] };
   const matchers: ((path: CategoryPath) => boolean)[] = [
     (path) => join(path) === target,
+    // A group and its row of the same name.
+    (path) => path.every((level) => squash(level) === target),
     // The whole path of a parent, or a second level that stands alone in its group.
     (path) => path.length > 1 && join(path.slice(0, -1)) === target,
     (path) => joinLoosely(path) === target || joinLoosely(path) === loose,

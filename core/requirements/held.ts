@@ -22,11 +22,14 @@ const NUMERALS: Record<string, number> = {
   十: 10,
 };
 const COUNT = /(\d{1,4}|[一两二三四五六七八九十])(?:家|份|张|名|个|位|套|本)/u;
+const COUNT_NOTE = /\(?(?:\d{1,4}|[一两二三四五六七八九十])(?:家|份|名|张|个|位|套|本|人)(?:及以上|以上|或以上)?\)?/gu;
 const COPY_SUFFIX = /(?:复印件|扫描件|影印件|原件|电子版)$/u;
 /** Words in a qualifier that tell nothing about which of several leaves is meant. */
 const EMPTY_WORDS = /(?:经营范围|业务范围|许可范围|范围|需|须|包含|含|相关|内容|等|的|该|本|及以上|以上|或以上|签订|签署)/gu;
+/** Words that any other party may be called by; they do not tell one from another. */
+const ANY_PARTY = /(?:合作|中国|公司|主体|企业|机构|单位|方)/gu;
 /** Words for the applicant itself. */
-const OWN = /^(?:小程序主体|小程序申请者|小程序开发者|申请主体|申请者|主体|企业主体|本公司|自己)$/u;
+const OWN = /^(?:小程序主体|小程序申请者|小程序开发者|申请主体|申请者|主体|企业主体|我司|我们|本公司|公司|自己)$/u;
 
 interface NamedHolding {
   document: Document | undefined;
@@ -55,7 +58,7 @@ export function heldStates(
   if (tree === null) return states;
   const leaves = [...new Map(leavesOf(tree).map((leaf) => [leafKey(leaf), leaf])).values()];
   const counts = new Map<LeafKey, { enough: boolean; sum: number; expired: boolean }>();
-  for (const holding of holdings) {
+  for (const holding of holdings.flatMap((each) => splitHolding(each, catalogue))) {
     const named = nameHolding(holding, catalogue, date);
     for (const leaf of matchingLeaves(named, leaves, catalogue)) {
       const key = leafKey(leaf);
@@ -72,6 +75,18 @@ export function heldStates(
     states.set(leafKey(leaf), held ? 'held' : entry?.expired === true ? 'expired' : 'missing');
   }
   return states;
+}
+
+/** Several papers written as one: 《甲证》及《乙证》. Only where each part ends with a title of its own. */
+function splitHolding(holding: Holding, catalogue: Catalogue): Holding[] {
+  const whole = foldName(holding.name);
+  if (holding.document !== undefined || catalogue.titles.some(({ title }) => title === whole)) return [holding];
+  const parts = holding.name.split(/以及|及|和|与|、|\+|＋/u).map((part) => part.trim());
+  const titled = (part: string): boolean => {
+    const folded = foldName(part);
+    return catalogue.titles.some(({ title }) => folded.endsWith(title));
+  };
+  return parts.length > 1 && parts.every(titled) ? parts.map((name) => ({ ...holding, name })) : [holding];
 }
 
 function nameHolding(holding: Holding, catalogue: Catalogue, date: string): NamedHolding {
@@ -124,26 +139,41 @@ function matchingLeaves(
   leaves: readonly RequirementLeaf[],
   catalogue: Catalogue,
 ): RequirementLeaf[] {
-  const { document, folded } = holding;
-  const spelled = leaves.filter((leaf) => spellingsOf(leaf, catalogue).includes(folded));
-  if (spelled.length > 0 && holding.extra !== '') return spelled;
-  const candidates = leaves.filter((leaf) => leaf.document === document?.id);
-  const extra = holding.extra.replace(COUNT, '').replace(EMPTY_WORDS, '').replace(/[()《》]/gu, '');
+  const whole = holding.folded.replace(COUNT_NOTE, '');
+  const spelled = leaves.filter((leaf) => spellingsOf(leaf, catalogue).includes(whole));
+  if (spelled.length > 0) return spelled;
+  const candidates = leaves.filter((leaf) => leaf.document === holding.document?.id);
+  const words = holding.extra.replace(COUNT_NOTE, '');
+  const extra = words.replace(EMPTY_WORDS, '').replace(/[()]/gu, '');
   const [only] = candidates;
-  if (only === undefined) return spelled;
-  if (candidates.length === 1) {
-    const fits = only.party === undefined || extra === '' || sharedPairs(extra, qualifierOf(only)) > 0;
-    return fits ? [only] : [];
-  }
+  if (only === undefined) return [];
+  if (candidates.length === 1) return only.party === undefined || fits(extra, only) ? [only] : [];
   const own = candidates.filter(isOwn);
+  const others = candidates.filter((leaf) => !isOwn(leaf));
   if (extra === '') {
     if (own.length > 0) return own;
     // The bare title of a paper that two different parties have to give cannot tell which one it is.
     return new Set(candidates.map((leaf) => leaf.party)).size === 1 ? candidates : [];
   }
-  const scores = candidates.map((leaf) => sharedPairs(extra, qualifierOf(leaf)));
+  const saysWhose = partyIn(words);
+  const possible = saysWhose && others.length > 0 ? others : candidates;
+  const scores = possible.map((leaf) => sharedPairs(extra, qualifierOf(leaf)));
   const best = Math.max(...scores);
-  return best === 0 ? own : candidates.filter((_, index) => scores[index] === best);
+  if (best > 0) return possible.filter((leaf, index) => scores[index] === best && (!saysWhose || fits(extra, leaf)));
+  // Somebody's paper whom the tree does not name is nobody's here; a note on what the paper covers does no harm.
+  return saysWhose ? [] : own;
+}
+
+/** Whether the words around a title can mean this leaf's party. */
+function fits(extra: string, leaf: RequirementLeaf): boolean {
+  const told = extra.replace(ANY_PARTY, '');
+  return told === '' || sharedPairs(told, qualifierOf(leaf).replace(ANY_PARTY, '')) > 0 || sharedPairs(extra, qualifierOf(leaf)) > 2;
+}
+
+/** The words before the title say that the paper is somebody else's. */
+function partyIn(words: string): boolean {
+  const before = /^([^(]+?)的(?:\(|$)/u.exec(words)?.[1];
+  return before !== undefined && !OWN.test(before);
 }
 
 /** Spellings of a leaf without a catalogue title: party and name run together, with and without 的. */

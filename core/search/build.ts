@@ -43,7 +43,12 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
 /** The fields of `spokenTexts`, one by one. */
 function fieldsOf(entry: SearchEntry): Field[] {
   const repeat = (field: Field, list: readonly string[]): Field[] => list.map(() => field);
-  return ['name', ...repeat('alias', entry.aliases), ...repeat('path', groupsOf(entry)), ...repeat('keyword', entry.keywords)];
+  return [
+    'name',
+    ...repeat('alias', entry.aliases),
+    ...repeat('path', groupsOf(entry)),
+    ...repeat('keyword', entry.keywords),
+  ];
 }
 
 function startsOf(texts: readonly IndexedText[]): SearchIndex['starts'] {

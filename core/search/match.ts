@@ -38,10 +38,13 @@ function step(attempt: Attempt, unitAt: number, wordAt: number, manner: Manner):
     if (word[wordAt] !== syllable[0]) continue;
     const { length } = syllable;
     const rest = word.length - wordAt;
-    if (word.startsWith(syllable, wordAt)) step(attempt, unitAt + 1, wordAt + length, manner === 'written' ? 'spelled' : manner);
+    if (word.startsWith(syllable, wordAt))
+      step(attempt, unitAt + 1, wordAt + length, manner === 'written' ? 'spelled' : manner);
     // A syllable is shortened to its initial; at the end of the word it may also simply not be finished yet.
     if (length > 1) step(attempt, unitAt + 1, wordAt + 1, 'shortened');
-    if (length > 2 && isTwoLetterInitial(syllable) && word[wordAt + 1] === 'h') step(attempt, unitAt + 1, wordAt + 2, 'shortened');
-    if (rest > 1 && rest < length && syllable.startsWith(word.slice(wordAt))) step(attempt, unitAt + 1, word.length, 'shortened');
+    if (length > 2 && isTwoLetterInitial(syllable) && word[wordAt + 1] === 'h')
+      step(attempt, unitAt + 1, wordAt + 2, 'shortened');
+    if (rest > 1 && rest < length && syllable.startsWith(word.slice(wordAt)))
+      step(attempt, unitAt + 1, word.length, 'shortened');
   }
 }

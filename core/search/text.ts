@@ -85,5 +85,10 @@ export function unitPlaces(text: string): { start: number; end: number }[] {
 export const queryWords = (query: string): string[] =>
   query
     .split(BETWEEN_WORDS)
-    .map((word) => [...word].flatMap(foldCharacter).map(({ character }) => character).join(''))
+    .map((word) =>
+      [...word]
+        .flatMap(foldCharacter)
+        .map(({ character }) => character)
+        .join(''),
+    )
     .filter((word) => word !== '');

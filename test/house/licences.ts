@@ -12,9 +12,7 @@ const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2
  */
 export const SHIPPED_TOOLS: Readonly<Record<string, string>> = {
   wxt: 'the wrappers around entry points',
-  '@wxt-dev/browser': 'the browser object of entry points',
   '@wxt-dev/webextension-polyfill': 'hands webextension-polyfill to the entry points',
-  '@webext-core/match-patterns': 'part of the wrapper around content scripts',
   vite: 'the loader of modules in pages',
   rolldown: 'the glue between bundled modules',
   'pinyin-pro':

@@ -9,7 +9,8 @@ const plain = Boolean(process.env.CI || process.env.NO_COLOR || !process.stdout.
 /** Our own environment, with colours only where a person looks on: the tools see a pipe and would decide wrongly. */
 export function childEnvironment(extra = {}) {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
-  return { ...rest, ...(plain ? { NO_COLOR: '1' } : { FORCE_COLOR: '1' }), ...extra };
+  const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  return { ...rest, ...quiet, ...(plain ? { NO_COLOR: '1' } : { FORCE_COLOR: '1' }), ...extra };
 }
 
 /** `text` in the colour of an ANSI code, or as it is. */

@@ -53,6 +53,7 @@ export const en: Texts = {
     allOf: 'All of',
     anyOf: (n) => (n === 1 ? 'One of' : `${n} of`),
     expired: 'Expired',
+    notNeeded: 'Not needed',
     party: (party) => `Of: ${party}`,
     copies: (copies, unit) => `At least ${copies}${unit === undefined ? '' : ` ${unit}`}`,
     issuer: (issuer) => `Issued by ${issuer}`,
@@ -112,7 +113,8 @@ export const en: Texts = {
     move: 'Move the panel, arrow keys work',
     collapse: 'Collapse',
     expand: 'Expand',
-    unreadWhy: 'The page may have changed. Nothing is checked or held this time; compare with the official guide yourself.',
+    unreadWhy:
+      'The page may have changed. Nothing is checked or held this time; compare with the official guide yourself.',
     unreadFound: 'Only these fields were recognised',
     unreadNothing: 'No field was recognised. Reload the page to try again.',
     page: 'Page',

@@ -32,6 +32,8 @@ export interface PlanTexts {
   allOf: string;
   anyOf: (n: number) => string;
   expired: string;
+  /** Of a paper whose alternative is there already. */
+  notNeeded: string;
   party: (party: string) => string;
   copies: (copies: number, unit: string | undefined) => string;
   issuer: (issuer: string) => string;

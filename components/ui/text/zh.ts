@@ -51,6 +51,7 @@ export const zh: Texts = {
     allOf: '都要',
     anyOf: (n) => (n === 1 ? '任选其一' : `任选 ${n} 项`),
     expired: '已过期',
+    notNeeded: '可不交',
     party: (party) => `${party}的`,
     copies: (copies, unit) => `${copies} ${unit ?? '份'}以上`,
     issuer: (issuer) => `发证：${issuer}`,

@@ -62,7 +62,12 @@ describe('placing the panel', () => {
   });
 
   it('keeps a wanted place inside a viewport that became smaller', () => {
-    expect(place({ ...base, preferred: { x: 4000, y: 4000 } })).toMatchObject({ mode: 'panel', x: 928, y: 428, height: 280 });
+    expect(place({ ...base, preferred: { x: 4000, y: 4000 } })).toMatchObject({
+      mode: 'panel',
+      x: 928,
+      y: 428,
+      height: 280,
+    });
   });
 
   it('finds a spot for the pill between controls', () => {

@@ -29,7 +29,9 @@ export const ENTRIES: readonly SearchEntry[] = [
   document('医疗机构执业许可证', ['yi liao ji gou zhi ye xu ke zheng']),
   document('营业执照', ['ying ye zhi zhao', 'gong shang zhi zhao'], ['工商执照']),
   document('直播业务许可证', ['zhi bo ye wu xu ke zheng']),
-  category(['医疗服务', '公立医疗机构'], ['gong li yi liao ji gou', 'yi liao fu wu', 'wen zhen'], { keywords: ['问诊'] }),
+  category(['医疗服务', '公立医疗机构'], ['gong li yi liao ji gou', 'yi liao fu wu', 'wen zhen'], {
+    keywords: ['问诊'],
+  }),
   category(['医疗服务', '就医服务', '挂号'], ['gua hao', 'yi liao fu wu', 'jiu yi fu wu']),
   category(['医疗服务', '互联网医院'], ['hu lian wang yi yuan', 'yi liao fu wu', 'zai xian kan zhen', 'gua hao'], {
     keywords: ['在线看诊', '挂号'],

@@ -2,13 +2,20 @@ import { type SearchEntry, spokenTexts } from '../../../core/search';
 
 /** The words on which search rests, said again as plainly as possible: every text of every entry is tried at every place. */
 export function linearScan(entries: readonly SearchEntry[], query: string): SearchEntry[] {
-  const words = query.split(/[\s/-]+/).map(plain).filter(Boolean);
+  const words = query
+    .split(/[\s/-]+/)
+    .map(plain)
+    .filter(Boolean);
   if (words.length === 0) return [];
   return entries.filter((entry) => words.every((word) => leadsTo(entry, word)) || leadsTo(entry, words.join('')));
 }
 
 const plain = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/ü/g, 'v').replace(/[^\p{L}\p{N}]/gu, '');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ü/g, 'v')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 const leadsTo = (entry: SearchEntry, word: string): boolean =>
   spokenTexts(entry).some((text, index) => {

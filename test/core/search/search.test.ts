@@ -65,9 +65,15 @@ describe('why something was found', () => {
   it('marks the part of the name', () => {
     expect(first('互联网医院').ranges).toEqual([[0, 5]]);
     expect(first('yl器械').ranges).toEqual([[0, 4]]);
-    expect(first('医疗 自营').ranges).toEqual([[0, 2], [4, 6]]);
+    expect(first('医疗 自营').ranges).toEqual([
+      [0, 2],
+      [4, 6],
+    ]);
     expect(first('aijiank').ranges).toEqual([[0, 4]]);
-    expect(first('证券期货').ranges).toEqual([[0, 2], [3, 5]]);
+    expect(first('证券期货').ranges).toEqual([
+      [0, 2],
+      [3, 5],
+    ]);
   });
 
   it('names the word when it is not in the name', () => {
@@ -90,7 +96,34 @@ it('refuses a reading that does not fit its text', () => {
 });
 
 describe('against a linear scan', () => {
-  const pieces = ['医', '疗', '医疗', '直播', '挂', '证券', 'yi', 'yil', 'liao', 'zhi', 'zh', 'z', 'y', 'h', 'hlw', 'gua', 'AI', 'ai', ' ', '/', 'lv', 'xing', '服务', 'fu', 'w', 'a'];
+  const pieces = [
+    '医',
+    '疗',
+    '医疗',
+    '直播',
+    '挂',
+    '证券',
+    'yi',
+    'yil',
+    'liao',
+    'zhi',
+    'zh',
+    'z',
+    'y',
+    'h',
+    'hlw',
+    'gua',
+    'AI',
+    'ai',
+    ' ',
+    '/',
+    'lv',
+    'xing',
+    '服务',
+    'fu',
+    'w',
+    'a',
+  ];
   const query = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
 
   it('finds the same things, and the same way every time', () => {
