@@ -26,7 +26,8 @@ export function CategoryAnswer({ view, onOpenCategory, showPath = true, showSour
       )}
       {view.scope !== '' && (
         <p className="gs-small" lang="zh-CN">
-          {texts.scope}：{view.scope}
+          {texts.scope}
+          {view.scope}
         </p>
       )}
       {view.closedBeta !== undefined && <ClosedBeta beta={view.closedBeta} />}

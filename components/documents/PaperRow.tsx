@@ -21,7 +21,6 @@ export function PaperRow({ paper, showLabel = true, spare = false }: PaperRowPro
   const word = quiet ? texts.notNeeded : paper.state === 'expired' ? texts.expired : undefined;
   const details = [
     showLabel ? paper.label : undefined,
-    paper.party === undefined ? undefined : texts.party(paper.party),
     paper.copies === undefined ? undefined : texts.copies(paper.copies, paper.unit),
     paper.condition,
   ].filter((detail) => detail !== undefined);
@@ -35,6 +34,7 @@ export function PaperRow({ paper, showLabel = true, spare = false }: PaperRowPro
         <StateMark mark={mark} />
       </span>
       <span className="gs-paper-name" lang="zh-CN">
+        {paper.party !== undefined && <span className="gs-small">{texts.party(paper.party)} </span>}
         {paper.document}
       </span>
       <span className="gs-paper-state">

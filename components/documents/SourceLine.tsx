@@ -7,13 +7,14 @@ export function SourceLine({ source }: { source: Source }) {
   const name = source.section === undefined ? source.document : `${source.document} · ${source.section}`;
   return (
     <p className="gs-source gs-small">
-      {texts.source}：
-      <a href={source.url} target="_blank" rel="noreferrer noopener" lang="zh-CN">
-        {name}
-      </a>
+      <span>
+        {texts.source}
+        <a href={source.url} target="_blank" rel="noreferrer noopener" lang="zh-CN">
+          {name}
+        </a>
+      </span>
       <span className="gs-source-date">
-        {' '}
-        · {texts.checked(source.checked)}
+        {texts.checked(source.checked)}
         {source.grade !== undefined && ` · ${texts.grade[source.grade]}`}
       </span>
     </p>

@@ -76,7 +76,7 @@ export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, on
 
   const top = opened.at(-1);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape means the same wherever the focus is inside
+    // Escape means the same wherever the focus is inside; a press on plain text leaves it inside.
     <main className="gs gs-lookup" tabIndex={-1} onKeyDown={onKeyDown}>
       <h1 className="gs-unseen">{texts.field}</h1>
       {top === undefined && (

@@ -49,7 +49,7 @@ export function SearchScreen({ state, setState, groups, tab, onOpen }: SearchScr
           onKeyDown={onKeyDown}
         />
       </search>
-      {/* A press beside the lines must not take the focus from the field. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press beside the lines must not take the focus from the field */}
       <div className="gs-lookup-body" onMouseDown={(event) => event.preventDefault()}>
         {!searching && <TabNow tab={tab} />}
         {count > 0 && (

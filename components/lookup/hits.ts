@@ -48,7 +48,7 @@ export function groupByKind(hits: readonly LookupHit[], headings: Record<SearchK
 }
 
 /** A part of a name, and whether it matches. */
-export interface Piece {
+interface Piece {
   text: string;
   start: number;
   marked: boolean;

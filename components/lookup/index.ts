@@ -1,2 +1,2 @@
 export type { LookupHit, LookupTab } from './hits';
-export { LookupView, type LookupViewProps } from './LookupView';
+export { LookupView } from './LookupView';

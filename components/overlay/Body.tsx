@@ -33,9 +33,10 @@ export function Body({ state, callbacks, sections }: BodyProps) {
         section(
           'papers',
           texts.papersHeading,
-          known.map((category) => (
+          known.map((category, index) => (
+            // Two rows of the page may hold the same category.
             <Papers
-              key={category.path?.join('/')}
+              key={index}
               category={category}
               showPath={known.length > 1}
               onOpenCategory={callbacks.openCategory}

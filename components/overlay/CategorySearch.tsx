@@ -24,8 +24,13 @@ export function CategorySearch({ search, onChoose, onClose }: CategorySearchProp
   const asked = useRef(0);
 
   // Opened by a press, so the field may take the focus.
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true });
+  }, []);
+  // Braces, because newer browsers return a promise here, and an effect may return nothing but its undoing.
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const ask = async (query: string) => {
     asked.current += 1;

@@ -48,7 +48,7 @@ function FindingRow({ finding, text, onPress }: { finding: Finding; text: string
       <span className="gs-finding-why">{bilingual(finding.message, locale)}</span>
       <StateWord mark={mark} {...(finding.level !== 'block' && { word: texts.overlay.level[finding.level] })} />
       {excerpt !== undefined && (
-        <span className="gs-finding-text" lang="zh-CN">
+        <span className={`gs-finding-text gs-finding-${finding.level}`} lang="zh-CN">
           {excerpt.before}
           <mark>{excerpt.word}</mark>
           {excerpt.after}

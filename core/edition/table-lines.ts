@@ -61,7 +61,7 @@ function jointOf(text: string): TableLine['joint'] {
   if (certain) return { at: certain.index, cost: 0 };
   if (!text.endsWith('。')) return undefined;
   let joint: TableLine['joint'];
-  for (const { index } of text.matchAll(/[》）)。；;]\s/g)) joint = { at: index + 1, cost: 5 };
+  for (const { index } of text.matchAll(/[》）)。；;]\s/g)) joint = { at: index + 1, cost: 4 };
   if (joint === undefined) return undefined;
   const scope = text.slice(joint.at).trim();
   return scope.length >= 8 && !scope.includes('《') && !ITEM_START.test(scope) ? joint : undefined;

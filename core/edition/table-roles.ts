@@ -127,11 +127,11 @@ function strayCost(role: LineRole, line: TableLine): number {
       return slash ? 4 : 1;
     case 'group':
     case 'header':
-    case 'nextThird':
     case 'close':
-      return slash ? 2 : 3;
+      return slash ? 4 : 5;
     case 'name':
     case 'third':
+    case 'nextThird':
     case 'noThird':
     case 'noRequirement':
       return slash ? 5 : 12;

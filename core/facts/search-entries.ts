@@ -29,6 +29,6 @@ export function searchEntries(
   }));
   return [...categories, ...documents].map((entry) => ({
     ...entry,
-    pinyin: spokenTexts(entry).map((text) => readings[text]?.[0] ?? ''),
+    pinyin: spokenTexts(entry).map((text) => (readings[text] ?? []).join('|')),
   }));
 }

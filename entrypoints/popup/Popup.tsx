@@ -39,6 +39,8 @@ export function Popup({ locale }: { locale: Locale }) {
   const [front, setFront] = useState<FrontTab>({ kind: 'other' });
   const [recent, setRecent] = useState<LookupHit[]>([]);
   useEffect(() => {
+    // After the first paint.
+    requestIdleCallback(() => lookup.warmUp());
     void askTab().then(setFront);
     void recallOpened().then((ids) => setRecent(ids.flatMap((id) => lookup.hitOf(id) ?? [])));
   }, []);

@@ -42,6 +42,10 @@ export const lookup = {
     const found = facts.categories.find((category) => category.id === id);
     return found && viewCategory(found, catalogue, [], today());
   },
+  /** Prepares the first search, so that the first keystroke does not wait for it. */
+  warmUp(): void {
+    searchIndex();
+  },
   search: (query: string, limit = 30): SearchHit[] => search(searchIndex(), query, limit),
   /** Categories of one console that a person may mean. */
   searchCategories(console: ConsoleId, query: string): { path: CategoryPath; name: string }[] {

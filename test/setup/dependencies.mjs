@@ -7,8 +7,9 @@ export async function ensureDependencies(root = ROOT, log = console.log) {
   const reason = whyInstall(root);
   if (reason === undefined) return;
   log(`installing dependencies (${reason}) …`);
-  // Without this, NODE_ENV=production would leave out every tool.
-  const { ok, output } = await capture('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--prefix', root]);
+  // NODE_ENV=production would leave out every tool, and `npm --silent test` would keep the reason of a failure to itself.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', root];
+  const { ok, output } = await capture('npm', args);
   if (!ok) throw new SetupError(`npm ci failed:\n${output}`);
 }
 

@@ -34,6 +34,7 @@ export interface PlanTexts {
   expired: string;
   /** Of a paper whose alternative is there already. */
   notNeeded: string;
+  /** Stands before the Chinese name of the paper, in either language. */
   party: (party: string) => string;
   copies: (copies: number, unit: string | undefined) => string;
   issuer: (issuer: string) => string;

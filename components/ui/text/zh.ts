@@ -60,7 +60,7 @@ export const zh: Texts = {
   },
   category: {
     live: '直播类目',
-    scope: '适用',
+    scope: '适用：',
     remarks: '注意',
     notOpen: '不能做',
     references: '相关类目',
@@ -70,7 +70,7 @@ export const zh: Texts = {
     closedBetaRoute: (email, subject) => `发到 ${email}，标题写“${subject}”`,
     closedBetaDays: (days) => `约 ${days} 个工作日答复`,
     irreversible: '选了不能改回',
-    source: '来源',
+    source: '来源：',
     checked: (date) => `核对于 ${date}`,
     grade: { archived: '旧存档', seen: '多处实测' },
   },
