@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import { BrokenFactFile, loadFacts } from '../data/load';
+import { BrokenFactFile } from '../data/fact-file';
+import { loadFacts } from '../data/load';
 import { categories, documents } from './commands/categories';
 import { check } from './commands/check';
+import { importEdition } from './commands/import';
+import { pack } from './commands/pack';
 import { plan } from './commands/plan';
 import { searchFacts } from './commands/search';
 import { Unusable } from './unusable';
@@ -11,7 +14,10 @@ const USAGE = `usage: guoshen COMMAND
   documents                      the catalogue of papers
   plan                           JSON lines in: what is missing for a category
   check                          JSON lines in: what a reviewer would refuse
-  search QUERY [--limit N]       categories and papers; --jsonl reads lines {id, query}`;
+  search QUERY [--limit N]       categories and papers; --jsonl reads lines {id, query}
+  pack diff OLD NEW              what a newer pack changes; exit 1 when it does
+  pack built-in                  what is built in, as a pack
+  import wechat-categories FILE  how the official page's text differs from the facts (--json); exit 1 when it does`;
 
 const print = (value: unknown): void => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
@@ -32,6 +38,12 @@ async function run(): Promise<void> {
       return check(loadFacts(), today);
     case 'search':
       return searchFacts(loadFacts(), rest.join(' '), values, print);
+    case 'pack':
+      process.exitCode = pack(loadFacts(), rest, print);
+      return;
+    case 'import':
+      process.exitCode = importEdition(loadFacts(), rest, values);
+      return;
     default:
       throw new Unusable(command === undefined ? USAGE : `no such command: ${command}\n${USAGE}`);
   }
@@ -45,6 +57,7 @@ function readArguments() {
         console: { type: 'string' },
         limit: { type: 'string' },
         jsonl: { type: 'boolean' },
+        json: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -8,6 +8,8 @@ export interface SubmitJudge {
   holds(): boolean;
   /** A press was held: show why. `control` is good for this turn only. */
   held(control: Element, release: () => void): void;
+  /** The released press went through. */
+  passed(): void;
 }
 
 /** Events by which a page may notice a press; all are kept from it while the press is held. */
@@ -45,6 +47,7 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
     if (released === words) {
       released = undefined;
       passing = true;
+      judge.passed();
       // The click's default action (the form's submit event) follows in the same task.
       setTimeout(() => {
         passing = false;

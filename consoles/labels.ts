@@ -48,7 +48,9 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
       if (field !== undefined) offer(element, field);
     },
   );
-  return hits.filter(({ element }) => !hits.some((other) => other.element !== element && other.element.contains(element)));
+  return hits.filter(
+    ({ element }) => !hits.some((other) => other.element !== element && other.element.contains(element)),
+  );
 }
 
 /** Climbs out of wrappers that hold nothing but the label itself. */

@@ -58,7 +58,8 @@ function rowOf(hit: LabelHit, hits: readonly LabelHit[]): Row | undefined {
   for (let level = 0; level < ROW_HEIGHT; level++) {
     const element = parentOf(inner);
     if (element === null || element.tagName === 'BODY') return undefined;
-    if (hits.some((other) => other !== hit && other.field !== hit.field && element.contains(other.element))) return undefined;
+    if (hits.some((other) => other !== hit && other.field !== hit.field && element.contains(other.element)))
+      return undefined;
     const label = inner;
     const boxes = [...element.children].filter((child) => child !== label && !child.contains(hit.element));
     if (boxes.some(holdsValue)) return { element, boxes, foundBy: level < 3 ? 'row-label' : 'nearby-text' };
@@ -67,9 +68,11 @@ function rowOf(hit: LabelHit, hits: readonly LabelHit[]): Row | undefined {
   return undefined;
 }
 
-const CONTROL = 'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"], dl, [class*="dropdown"], [class*="cascade"], [class*="upload"]';
+const CONTROL =
+  'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"], dl, [class*="dropdown"], [class*="cascade"], [class*="upload"]';
 const holdsValue = (box: Element): boolean =>
-  isVisible(box) && (box.matches(CONTROL) || box.querySelector(CONTROL) !== null || plainText(box.textContent ?? '') !== '');
+  isVisible(box) &&
+  (box.matches(CONTROL) || box.querySelector(CONTROL) !== null || plainText(box.textContent ?? '') !== '');
 
 /** The control that a label names by `for`. */
 function labelled(element: Element): { row: Element } | undefined {

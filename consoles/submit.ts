@@ -21,7 +21,9 @@ export function submitControl(event: Event, words: readonly string[]): Element |
 
 /** The first visible submitting control of a form, for a form that is submitted without a press on it. */
 export function submitControlOf(form: Element, words: readonly string[]): Element | undefined {
-  return [...form.querySelectorAll(PRESSABLE)].find((element) => words.includes(ownWords(element)) && isVisible(element));
+  return [...form.querySelectorAll(PRESSABLE)].find(
+    (element) => words.includes(ownWords(element)) && isVisible(element),
+  );
 }
 
 const isPressable = (element: Element): boolean =>

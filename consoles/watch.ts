@@ -21,8 +21,21 @@ export function watchPage(root: Document, onChange: () => void, signal: AbortSig
   observe(root);
   const options = { capture: true, passive: true, signal } as const;
   for (const type of ['input', 'change', 'click']) root.addEventListener(type, later, options);
-  root.addEventListener('compositionstart', () => { composing = true; }, options);
-  root.addEventListener('compositionend', () => { composing = false; later(); }, options);
+  root.addEventListener(
+    'compositionstart',
+    () => {
+      composing = true;
+    },
+    options,
+  );
+  root.addEventListener(
+    'compositionend',
+    () => {
+      composing = false;
+      later();
+    },
+    options,
+  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,9 +1,9 @@
 import { runCheck } from './checks';
-import type { Bilingual, Rule } from './model/rule';
 import type { CategoryPath } from './model/category';
 import type { FieldKey, Verdict } from './model/console';
 import type { ConsolePage } from './model/page';
 import type { Finding, Review, Unchecked } from './model/review';
+import type { Bilingual, Rule } from './model/rule';
 import type { Submission } from './model/submission';
 
 /** What is known of the papers of the chosen categories; `pending` while the answer is still on its way. */
@@ -37,7 +37,13 @@ export function review(input: ReviewInput): Review {
     if (page?.fields.some(({ key }) => key === field)) unchecked.push({ field, reason: UNREADABLE });
   }
   const recognised = page === undefined || foundFields(submission, page) >= page.atLeast;
-  return { verdict: verdictOf(input, recognised, missing, findings, unchecked), findings, missing, unchecked, categories };
+  return {
+    verdict: verdictOf(input, recognised, missing, findings, unchecked),
+    findings,
+    missing,
+    unchecked,
+    categories,
+  };
 }
 
 function verdictOf(
@@ -68,7 +74,9 @@ function missingFields({ submission, page, absentIsMissing }: ReviewInput): Fiel
     }
     if (required !== true && reading.marked !== true) continue;
     const empty =
-      kind === 'category' ? submission.categories.some(({ parts }) => parts.length === 0) : reading.value?.trim() === '';
+      kind === 'category'
+        ? submission.categories.some(({ parts }) => parts.length === 0)
+        : reading.value?.trim() === '';
     if (empty && reading.readOnly !== true) missing.push(key);
   }
   return missing;
@@ -107,4 +115,7 @@ const UNKNOWN_CATEGORY: Bilingual = {
   zh: '没认出这个类目，请在浮窗里选一次',
   en: 'This category is not recognised; choose it in the panel',
 };
-const UNREADABLE: Bilingual = { zh: '看到了这一项，但没读出内容', en: 'The field is there, but its value could not be read' };
+const UNREADABLE: Bilingual = {
+  zh: '看到了这一项，但没读出内容',
+  en: 'The field is there, but its value could not be read',
+};

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 import type { Category } from '../core/model/category';
 import type { Document } from '../core/model/document';
 import { CategoryFile, DocumentsFile, PagesFile, RequirementsFile, RulesFile } from '../core/model/pack';
@@ -8,6 +6,7 @@ import type { ConsolePage } from '../core/model/page';
 import { leavesOf } from '../core/model/requirement';
 import type { Rule } from '../core/model/rule';
 import { expandFile } from './expand';
+import { filesIn, parse, within } from './fact-file';
 
 /** Everything the platforms publish, parsed and checked. */
 export interface Facts {
@@ -15,17 +14,6 @@ export interface Facts {
   documents: Document[];
   rules: Rule[];
   pages: ConsolePage[];
-}
-
-/** A fact file that cannot be used: which one, where in it, and why. */
-export class BrokenFactFile extends Error {
-  constructor(
-    readonly file: string,
-    reason: string,
-  ) {
-    super(`${file}: ${reason}`);
-    this.name = 'BrokenFactFile';
-  }
 }
 
 /** Folder of the built-in facts. */
@@ -59,25 +47,4 @@ export function loadFacts(folder: string = DATA_FOLDER): Facts {
     rules: filesIn(folder, 'rules').flatMap((file) => parse(folder, file, RulesFile).rules),
     pages: filesIn(folder, 'pages').flatMap((file) => parse(folder, file, PagesFile).pages),
   };
-}
-
-const filesIn = (folder: string, sub: string): string[] =>
-  readdirSync(`${folder}/${sub}`)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => `${sub}/${name}`);
-
-function parse<T>(folder: string, file: string, schema: z.ZodType<T>): T {
-  const value = within(file, () => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown);
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new BrokenFactFile(file, z.prettifyError(result.error));
-}
-
-function within<T>(file: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw error instanceof BrokenFactFile ? error : new BrokenFactFile(file, (error as Error).message);
-  }
 }

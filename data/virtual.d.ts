@@ -8,7 +8,7 @@ declare module 'virtual:guoshen/pinyin' {
 }
 declare module 'virtual:guoshen/console-facts' {
   const facts: Pick<import('./load').Facts, 'pages' | 'rules'> & {
-    paths: import('../core/catalogue/paths').PathEntry[];
+    paths: import('../core/model/category').PathEntry[];
   };
   export default facts;
 }

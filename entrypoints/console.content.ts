@@ -1,8 +1,8 @@
+import addresses from 'virtual:guoshen/page-addresses';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchSubmit } from '../consoles/guard';
 import { bridge } from './shared/bridge';
-import addresses from 'virtual:guoshen/page-addresses';
 
 /**
  * The script that every page of the three consoles loads: small, and there before the page's own scripts. It owns the

@@ -77,7 +77,9 @@ function toSubmission({ console, page, path, fields }: Question): Submission {
       ...Object.fromEntries(
         Object.entries(fields).map(([key, value]) => [key, { value, foundBy: 'accessible-name' as const, sure: 1 }]),
       ),
-      ...(path !== undefined && { category: { value: parts.join(' / '), foundBy: 'accessible-name' as const, sure: 1 } }),
+      ...(path !== undefined && {
+        category: { value: parts.join(' / '), foundBy: 'accessible-name' as const, sure: 1 },
+      }),
     },
     categories: 'category' in fields || path !== undefined ? [{ parts, complete: parts.length > 0 }] : [],
     unread: [],

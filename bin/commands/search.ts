@@ -17,7 +17,8 @@ export async function searchFacts(
   print: (value: unknown) => void,
 ): Promise<void> {
   const limit = options.limit === undefined ? DEFAULT_LIMIT : Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1) throw new Unusable(`--limit takes a whole number from 1, not ${options.limit}`);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Unusable(`--limit takes a whole number from 1, not ${options.limit}`);
   const index = buildIndex(searchEntries(facts, pinyinOf(facts)));
   if (options.jsonl === true) {
     await answerLines(Question, (question) => ({

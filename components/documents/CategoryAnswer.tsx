@@ -48,7 +48,7 @@ export function CategoryAnswer({ view, onOpenCategory, showPath = true, showSour
           <h4>{texts.references}</h4>
           <ul>
             {view.references.map((reference, index) => (
-              // Two references may read alike; their place tells them apart.
+              // biome-ignore lint/suspicious/noArrayIndexKey: two references may read alike; their place tells them apart
               <li key={index}>
                 <Reference reference={reference} onOpenCategory={onOpenCategory} />
               </li>

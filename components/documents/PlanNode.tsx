@@ -12,7 +12,7 @@ export function PlanList({ nodes, spare = false }: { nodes: readonly NodeView[];
   return (
     <ul className="gs-plan-list">
       {nodes.map((node, index) => (
-        // A tree's children have no identity of their own; their place is it.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a tree's children have no identity of their own; their place is it
         <li key={index}>
           <PlanNode node={node} spare={spare && node.missing > 0} />
         </li>

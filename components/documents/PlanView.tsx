@@ -2,8 +2,8 @@ import type { CategoryView, NodeView } from '../../core/model/view';
 import { StateMark } from '../ui/StateMark';
 import { useTexts } from '../ui/text';
 import { PaperRow } from './PaperRow';
-import { cheapestFirst, labelOf, papersOf, progressOf } from './plan';
 import { isMade, PlanList } from './PlanNode';
+import { cheapestFirst, labelOf, papersOf, progressOf } from './plan';
 
 /** What has to be handed in. Folded alternatives stay in the document, so that searching and tests still find them. */
 export function PlanView({ tree, closedBeta }: { tree: NodeView | null; closedBeta?: CategoryView['closedBeta'] }) {

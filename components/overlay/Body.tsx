@@ -34,8 +34,8 @@ export function Body({ state, callbacks, sections }: BodyProps) {
           'papers',
           texts.papersHeading,
           known.map((category, index) => (
-            // Two rows of the page may hold the same category.
             <Papers
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows of the page may hold the same category
               key={index}
               category={category}
               showPath={known.length > 1}

@@ -19,7 +19,7 @@ export function CategorySearch({ search, onChoose, onClose }: CategorySearchProp
   const [busy, setBusy] = useState(false);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   /** Answers can overtake each other; only the one to the last question counts. */
   const asked = useRef(0);
 
@@ -96,13 +96,14 @@ export function CategorySearch({ search, onChoose, onClose }: CategorySearchProp
           {texts.cancel}
         </button>
       </div>
-      <ul ref={list} id={id} className="gs-options" role="listbox" aria-label={texts.searchLabel} hidden={!shown}>
+      <div ref={list} id={id} className="gs-options" role="listbox" aria-label={texts.searchLabel} hidden={!shown}>
         {hits?.map(({ path, name }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the field that owns the list
-          <li
+          <div
             key={path.join('/')}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             lang="zh-CN"
             onPointerMove={() => setActive(index)}
@@ -110,9 +111,9 @@ export function CategorySearch({ search, onChoose, onClose }: CategorySearchProp
           >
             <span>{name}</span>
             {path.length > 1 && <span className="gs-small">{path.slice(0, -1).join(' / ')}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p className={shown ? 'gs-unseen' : 'gs-small'} role="status">
         {said}
       </p>

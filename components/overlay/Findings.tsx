@@ -97,7 +97,7 @@ export function UncheckedParts({ state }: { state: OverlayState }) {
   return (
     <ul className="gs-unchecked">
       {state.review.unchecked.map(({ field, reason }, index) => (
-        // Two parts may be unchecked for the same reason.
+        // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be unchecked for the same reason
         <li key={index}>
           <StateMark mark="unknown" />
           <span>

@@ -52,7 +52,7 @@ export function Head({ state, callbacks, move, collapseButton, onCollapse, onSho
       {!unread && <Summary state={state} onShow={onShow} />}
       {!unread &&
         state.categories.map((category, index) => (
-          // The rows of a page's category field have no identity of their own.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a page's category field have no identity of their own
           <CategoryLine key={index} category={category} index={index} callbacks={callbacks} />
         ))}
     </header>

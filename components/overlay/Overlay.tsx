@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { CategoryAnswer } from '../documents/CategoryAnswer';
 import { TestAttributesProvider } from '../ui/testAttributes';
 import { useTexts } from '../ui/text';
@@ -71,7 +71,7 @@ export function Overlay({ state, placement, callbacks }: OverlayProps) {
         role="region"
         aria-label={texts.product}
         className={move.isMoving ? 'gs-panel gs-panel-moving' : 'gs-panel'}
-        style={{ left: move.position.x, top: move.position.y, width: rect.width, maxHeight: rect.height }}
+        style={panelStyle({ ...rect, ...move.position })}
         hidden={asPill}
         onKeyDown={onKeyDown}
       >
@@ -149,6 +149,15 @@ function Announcer({ state }: { state: OverlayState }) {
     </p>
   );
 }
+
+/** The height is also told to the rules, for lists inside that have to stay within it. */
+const panelStyle = ({ x, y, width, height }: Rect): CSSProperties & Record<'--gs-panel-height', string> => ({
+  left: x,
+  top: y,
+  width,
+  maxHeight: height,
+  '--gs-panel-height': `${height}px`,
+});
 
 /** Where the panel stands when it was asked for although there is no room: at the pill, inside the viewport. */
 function sheetAt({ x, y }: { x: number; y: number }): Rect {

@@ -36,6 +36,7 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
     // Closing before it is removed lets the browser give the focus back.
     return () => element.close();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other reasons make another height
   useLayoutEffect(() => {
     const element = dialog.current;
     if (element === null) return undefined;
@@ -77,7 +78,7 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
         {reasons.map((reason, index) => {
           const label = labels[reason.field] ?? texts.fields[reason.field];
           return (
-            // One rule can hit a field twice; nothing but the place tells the reasons apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: one rule can hit a field twice; nothing but the place tells the reasons apart
             <li key={index}>
               <span>
                 {reason.kind === 'missing' ? (

@@ -95,7 +95,8 @@ function placePanel(
 }
 
 function placePill({ viewport, pill, preferred }: PlaceInput, obstacles: readonly Rect[]): Point {
-  const roomy = boundsOf(viewport, MARGIN);
+  const spare = Math.min((viewport.width - pill.width) / 2, (viewport.height - pill.height) / 2);
+  const roomy = boundsOf(viewport, Math.max(0, Math.min(MARGIN, spare)));
   const corners = cornersOf(pill, roomy);
   const wishes = preferred === undefined ? corners : [clamp(preferred, pill, roomy), ...corners];
   const free = wishes.find((point) => obstacles.every((obstacle) => !overlaps({ ...point, ...pill }, obstacle)));

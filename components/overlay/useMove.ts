@@ -31,8 +31,10 @@ export function useMove(origin: Point, size: { width: number; height: number }, 
   const wandered = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // The new place has come (or a scroll has changed it): it counts from now on.
-  useEffect(() => setMoving(undefined), [origin.x, origin.y]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place has come, and it counts from now on
+  useEffect(() => {
+    setMoving(undefined);
+  }, [origin.x, origin.y]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const keptInside = ({ x, y }: Point): Point => ({

@@ -27,7 +27,9 @@ const CHECKED = 'input[type="radio"]:checked, input[type="checkbox"]:checked, [r
 
 /** Radio buttons and check boxes: the words beside what is checked. */
 export const readCheckables: WidgetReader = (box) => {
-  const all = [...box.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]')];
+  const all = [
+    ...box.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]'),
+  ];
   const [first] = all;
   if (first === undefined) return undefined;
   const words = [...box.querySelectorAll(CHECKED)].map((input) =>
@@ -35,7 +37,8 @@ export const readCheckables: WidgetReader = (box) => {
   );
   return {
     value: words.join('、'),
-    categories: words.length === 0 ? [{ parts: [], complete: false }] : words.map((word) => ({ parts: [word], complete: true })),
+    categories:
+      words.length === 0 ? [{ parts: [], complete: false }] : words.map((word) => ({ parts: [word], complete: true })),
     control: first,
   };
 };

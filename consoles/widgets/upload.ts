@@ -22,6 +22,8 @@ export const readUpload: WidgetReader = (box) => {
 function shownFile(box: Element): string {
   const name = FILE_NAME.exec(plainText(box.textContent ?? ''))?.[0];
   if (name !== undefined && isVisible(box)) return name;
-  const preview = [...box.querySelectorAll('img')].find((image) => (image.getAttribute('src') ?? '') !== '' && isVisible(image));
-  return preview === undefined ? '' : (preview.alt || '图片');
+  const preview = [...box.querySelectorAll('img')].find(
+    (image) => (image.getAttribute('src') ?? '') !== '' && isVisible(image),
+  );
+  return preview === undefined ? '' : preview.alt || '图片';
 }

@@ -48,7 +48,9 @@ export const readWeuiDropdown: WidgetReader = (box) => {
     lists.set(list, [...(lists.get(list) ?? []), option]);
   }
   const parts = [...lists.values()].map((list) => {
-    const checked = list.find((option) => /(?:^|\s)(?:checked|selected|active)(?:\s|$)/u.test(option.className.toString()));
+    const checked = list.find((option) =>
+      /(?:^|\s)(?:checked|selected|active)(?:\s|$)/u.test(option.className.toString()),
+    );
     return checked === undefined ? '' : plainText(checked.textContent ?? '');
   });
   const chosen = parts.filter((part) => part !== '');

@@ -1,13 +1,5 @@
-import type { CategoryPath } from '../model/category';
-import type { ConsoleId } from '../model/console';
+import type { CategoryPath, PathEntry } from '../model/category';
 import { foldName } from './names';
-
-/** What path resolution needs to know of a category. */
-export interface PathEntry {
-  console: ConsoleId;
-  channel?: 'live' | undefined;
-  path: CategoryPath;
-}
 
 export type PathAnswer<T> =
   | { kind: 'found'; entry: T; applicant?: string }
@@ -81,7 +73,9 @@ function lookUp<T extends PathEntry>(
     if (found.length === 1 || (siblings(found) && sameAnswer(found))) return { kind: 'found', entry: first };
     return { kind: 'ambiguous', candidates: found };
   }
-  const near = entries.filter(({ path }) => path.some((level) => squash(level) !== '' && target.includes(squash(level))));
+  const near = entries.filter(({ path }) =>
+    path.some((level) => squash(level) !== '' && target.includes(squash(level))),
+  );
   return { kind: 'unknown', near: near.slice(0, 8) };
 }
 

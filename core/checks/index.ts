@@ -1,33 +1,39 @@
 import type { Rule } from '../model/rule';
 import type { FieldReading } from '../model/submission';
 import { checkHanCount } from './han-count';
-import { checkLength, checkPrintedLimit } from './length';
+import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } from './length';
 import type { Outcome } from './outcome';
 
 /** Runs a rule's check on one field that was read. */
-export function runCheck(rule: Rule, text: string, reading: Pick<FieldReading, 'printedLimit' | 'printedCount'>): Outcome {
+export function runCheck(
+  rule: Rule,
+  text: string,
+  reading: Printed,
+): Outcome {
   const { check } = rule;
   switch (check.kind) {
     case 'length': {
       const outcome = checkLength(text, check);
-      // An archived limit warns; when the page itself prints the same or a smaller one, the page has said it.
-      const printed = reading.printedLimit;
-      if (outcome.kind === 'fails' && printed !== undefined && check.max !== undefined && printed <= check.max) {
-        return { kind: 'fails', hits: outcome.hits.map((hit) => ({ ...hit, level: 'block' as const })) };
-      }
-      return outcome;
+      if (outcome.kind !== 'fails' || !brokenAsPrinted(text, check, reading)) return outcome;
+      return { kind: 'fails', hits: outcome.hits.map((hit) => ({ ...hit, level: 'block' as const })) };
     }
     case 'han-count':
       return checkHanCount(text, check);
     case 'printed-limit':
-      return checkPrintedLimit(
-        text,
-        reading.printedLimit === undefined
-          ? undefined
-          : {
-              limit: reading.printedLimit,
-              ...(reading.printedCount !== undefined && { count: reading.printedCount }),
-            },
-      );
+      return checkPrintedLimit(text, printedOf(reading));
   }
+}
+
+type Printed = Pick<FieldReading, 'printedLimit' | 'printedCount'>;
+
+const printedOf = ({ printedLimit, printedCount }: Printed): PrintedLimit | undefined =>
+  printedLimit === undefined
+    ? undefined
+    : { limit: printedLimit, ...(printedCount !== undefined && { count: printedCount }) };
+
+/** An archived limit warns; when the page prints the same or a smaller one, or one that is broken too, it has said it. */
+function brokenAsPrinted(text: string, limits: LengthLimits, reading: Printed): boolean {
+  const printed = printedOf(reading);
+  if (printed === undefined || limits.max === undefined) return false;
+  return printed.limit <= limits.max || (limits.each !== true && checkPrintedLimit(text, printed).kind === 'fails');
 }

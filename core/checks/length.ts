@@ -1,6 +1,6 @@
 import type { LengthUnit } from '../model/rule';
 import { characterCount, widthOf } from '../text/width';
-import { type Outcome, PASSES } from './outcome';
+import { type Hit, type Outcome, PASSES } from './outcome';
 
 export interface PrintedLimit {
   limit: number;
@@ -21,20 +21,41 @@ function cutAt(text: string, unit: LengthUnit, max: number): number {
   return offset;
 }
 
+export interface LengthLimits {
+  unit: LengthUnit;
+  min?: number | undefined;
+  max?: number | undefined;
+  /** Above this the finding blocks. */
+  blockAbove?: number | undefined;
+  /** Each line, or part between semicolons, is measured for itself. */
+  each?: true | undefined;
+}
+
 /**
  * Fails when the text is shorter than `min` or longer than `max`; the part beyond the limit is the hit. Space at the
  * ends does not count, since the forms cut it off. An empty text is a missing field, not a short one.
  */
-export function checkLength(text: string, limits: { unit: LengthUnit; min?: number; max?: number }): Outcome {
+export function checkLength(text: string, limits: LengthLimits): Outcome {
+  const hits = (limits.each === true ? partsOf(text) : [{ start: 0, end: text.length }]).flatMap(({ start, end }) =>
+    lengthHits(text.slice(start, end), limits).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start })),
+  );
+  return hits.length === 0 ? PASSES : { kind: 'fails', hits };
+}
+
+/** Lines and parts between semicolons, which separate entries in a field that takes several. */
+const partsOf = (text: string): Hit[] =>
+  [...text.matchAll(/[^\n\r;；]+/gu)].map(({ 0: part, index }) => ({ start: index, end: index + part.length }));
+
+function lengthHits(text: string, { unit, min, max, blockAbove }: LengthLimits): Hit[] {
   const core = text.trim();
   const start = text.length - text.trimStart().length;
   const end = start + core.length;
-  const length = measure(core, limits.unit);
-  if (limits.max !== undefined && length > limits.max) {
-    return { kind: 'fails', hits: [{ start: start + cutAt(core, limits.unit, limits.max), end }] };
+  const length = measure(core, unit);
+  if (max !== undefined && length > max) {
+    const blocks = blockAbove !== undefined && length > blockAbove;
+    return [{ start: start + cutAt(core, unit, max), end, ...(blocks && { level: 'block' as const }) }];
   }
-  if (limits.min !== undefined && length > 0 && length < limits.min) return { kind: 'fails', hits: [{ start, end }] };
-  return PASSES;
+  return min !== undefined && length > 0 && length < min ? [{ start, end }] : [];
 }
 
 /**

@@ -125,18 +125,19 @@ function strayCost(role: LineRole, line: TableLine): number {
   switch (role) {
     case 'start':
       return slash ? 4 : 1;
-    case 'group':
     case 'header':
+      return slash ? 4 : 6;
+    case 'group':
     case 'close':
-      return slash ? 4 : 5;
+      return slash ? 3 : 4;
     case 'name':
     case 'third':
     case 'nextThird':
     case 'noThird':
     case 'noRequirement':
-      return slash ? 5 : 12;
+      return slash ? 8 : 20;
     default:
-      return slash ? 20 : 12;
+      return 20;
   }
 }
 

@@ -47,16 +47,19 @@ const sameRequirement = (entries: readonly Category[]): boolean =>
  *
  * @throws NoAnswer when the path or the kind of applicant is unknown or means several things
  */
-export function answerPlan(
-  categories: readonly Category[],
-  catalogue: Catalogue,
-  question: PlanQuestion,
-): PlanAnswer {
+export function answerPlan(categories: readonly Category[], catalogue: Catalogue, question: PlanQuestion): PlanAnswer {
   const found = findPath(inScope(categories, question.console, question.channel), question.path, sameRequirement);
   if (found.kind === 'ambiguous') {
-    throw new NoAnswer('the path means several categories', found.candidates.map(({ path }) => path));
+    throw new NoAnswer(
+      'the path means several categories',
+      found.candidates.map(({ path }) => path),
+    );
   }
-  if (found.kind === 'unknown') throw new NoAnswer('no such category', found.near.map(({ path }) => path));
+  if (found.kind === 'unknown')
+    throw new NoAnswer(
+      'no such category',
+      found.near.map(({ path }) => path),
+    );
   const requirement = narrowed(found.entry.requirement, question.applicant, found.applicant);
   const states = heldStates(requirement, question.holdings, catalogue, question.date);
   const plan = planFor(requirement, (leaf) => states.get(leafKey(leaf)) === 'held');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Condition } from './condition';
 import { ConsoleId } from './console';
 import { Requirement } from './requirement';
 import { Source } from './source';
@@ -38,6 +39,65 @@ export const CellDigests = z.strictObject({
   remark: z.string().regex(/^([0-9a-f]{16})?$/),
 });
 
+/** The two ways in which a mini program gets live video. */
+export const LiveAccess = z.enum(['plugin', 'standard']);
+
+/** How a service of the live document stands in the newer document of service categories. */
+export const Correspondence = z.strictObject({
+  status: z.enum(['same', 'renamed', 'moved', 'split', 'gone']),
+  /** Paths of today's document; empty when it is gone. */
+  to: z.array(CategoryPath).max(10),
+});
+export type Correspondence = z.infer<typeof Correspondence>;
+
+/** What one of two places says. */
+export const ConflictSide = z.strictObject({
+  /** Short name of the document. */
+  document: z.string().min(1).max(80),
+  /** Id of the category there, when it is another one than the one that shows the conflict. */
+  category: z.string().min(1).max(240).optional(),
+  says: z.string().min(1).max(200),
+});
+
+/** Two places in the sources that differ about a category. Both are kept and shown. */
+export const Conflict = z.strictObject({
+  about: z.enum(['category', 'documents', 'condition', 'scope', 'applicant', 'reference', 'exemption']),
+  sides: z.tuple([ConflictSide, ConflictSide]),
+  /** The side that asks for more; absent when it cannot be told. */
+  stricter: z.enum(['first', 'second']).optional(),
+});
+export type Conflict = z.infer<typeof Conflict>;
+
+/** Papers that are asked for in a case that the tree does not hold. */
+export const ExtraPapers = z.strictObject({ when: z.string().min(1).max(120), requirement: Requirement });
+export type ExtraPapers = z.infer<typeof ExtraPapers>;
+
+export const Deposit = z.strictObject({
+  /** Yuan. */
+  amount: z.number().min(0),
+  /** Working days in which it has to be filled up again after a deduction, and in which it is paid back. */
+  topUpWorkingDays: z.int().min(1).max(365),
+  refundWorkingDays: z.int().min(1).max(365),
+  notes: z.array(z.string().min(1).max(120)).max(10),
+  source: Source,
+});
+export type Deposit = z.infer<typeof Deposit>;
+
+/** A special application that waives some conditions and asks for other papers. */
+export const StartUpRoute = z.strictObject({
+  name: z.string().min(1).max(60),
+  /** Kinds of applicant for which it is open; labels of the tree's parts that it waives. */
+  for: z.array(z.string().min(1).max(60)).min(1).max(10),
+  /** Kinds of conditions that it waives; all others stay. */
+  waives: z.array(z.literal('team-size')).min(1),
+  when: z.string().min(1).max(120),
+  requirement: Requirement,
+  reviewer: z.string().min(1).max(60),
+  workingDays: z.int().min(1).max(60),
+  email: z.email(),
+});
+export type StartUpRoute = z.infer<typeof StartUpRoute>;
+
 /** What an applicant chooses, keyed by console and whole path. */
 export const Category = z.strictObject({
   /** `console:path/with/slashes escaped as ~1`. */
@@ -45,7 +105,13 @@ export const Category = z.strictObject({
   console: ConsoleId,
   channel: z.literal('live').optional(),
   path: CategoryPath,
+  /** Other whole paths by which it goes: older group names, the other name in a table. */
+  aliases: z.array(CategoryPath).max(20).optional(),
+  /** Not a choice but what every category of the console asks for. */
+  common: z.literal(true).optional(),
   requirement: Requirement.nullable(),
+  /** Papers for special cases, beside the tree. */
+  extras: z.array(ExtraPapers).max(10).optional(),
   scope: z.string().max(120),
   keywords: z.array(z.string().min(1).max(40)).max(40),
   remarks: z.array(z.string().min(1).max(200)).max(20),
@@ -56,12 +122,36 @@ export const Category = z.strictObject({
   closedBeta: ClosedBeta.optional(),
   /** Name of the row whose merged requirement cell this one shares. */
   merged: z.string().min(1).max(60).optional(),
-  /** Number of the row in the source's table, from 1. */
+  /** Live: in which live scenes it is used. */
+  scene: z.string().min(1).max(120).optional(),
+  /** Live: by the plug-in, or by standard live with its tag. */
+  access: LiveAccess.optional(),
+  accessNote: z.string().min(1).max(120).optional(),
+  /** What holds for individual and for government applicants. */
+  individual: z.string().min(1).max(120).optional(),
+  government: z.string().min(1).max(120).optional(),
+  correspondsTo: Correspondence.optional(),
+  conflicts: z.array(Conflict).max(20).optional(),
+  /** Market: what is asked of the vendor beside papers. */
+  conditions: z.array(Condition).max(40).optional(),
+  /** Market: what is only preferred. */
+  preferred: z.array(z.string().min(1).max(120)).max(20).optional(),
+  deposit: Deposit.optional(),
+  startUpRoute: StartUpRoute.optional(),
+  /** Number of the row or section in the source, from 1. */
   row: z.int().min(1),
-  digests: CellDigests,
+  /** Where the source's cells are compared edition by edition. */
+  digests: CellDigests.optional(),
   source: Source,
 });
 export type Category = z.infer<typeof Category>;
 
 /** A path as people read it. */
 export const pathText = (path: CategoryPath): string => path.join(' / ');
+
+/** What is needed of a category to tell which one a path means. */
+export interface PathEntry {
+  console: ConsoleId;
+  channel?: 'live' | undefined;
+  path: CategoryPath;
+}

@@ -2,7 +2,10 @@ import { z } from 'zod';
 
 /** A paper that some category takes. */
 export const Document = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(120),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+    .max(120),
   /** Canonical name, without 《》. */
   name: z.string().min(1).max(80),
   /** Other spellings of the same paper, in the sources or in people's mouths. */

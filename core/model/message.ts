@@ -7,7 +7,12 @@ export const Request = z.discriminatedUnion('kind', [
   /** Put the overlay's code into the tab that asks. */
   z.strictObject({ kind: z.literal('inject-overlay') }),
   /** What a category takes, under what is held. */
-  z.strictObject({ kind: z.literal('category'), console: ConsoleId, channel: z.literal('live').optional(), path: CategoryPath }),
+  z.strictObject({
+    kind: z.literal('category'),
+    console: ConsoleId,
+    channel: z.literal('live').optional(),
+    path: CategoryPath,
+  }),
   /** Categories whose name or pinyin fits. */
   z.strictObject({ kind: z.literal('search-categories'), console: ConsoleId, query: z.string().max(80) }),
   /** The state of the tab, for the badge. */

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { CategoryPath, CellDigests, ClosedBeta, Reference } from './category';
+import {
+  CategoryPath,
+  CellDigests,
+  ClosedBeta,
+  Conflict,
+  Correspondence,
+  Deposit,
+  LiveAccess,
+  Reference,
+  StartUpRoute,
+} from './category';
+import { Condition } from './condition';
 import { ConsoleId } from './console';
 import { Document } from './document';
 import { ConsolePage } from './page';
@@ -13,22 +24,38 @@ const Name = z.string().min(1).max(200);
 export type RequirementInFile =
   | RequirementLeaf
   | { ref: string }
-  | { allOf: RequirementInFile[]; for?: string; title?: string }
-  | { anyOf: RequirementInFile[]; n?: number; for?: string; title?: string };
+  | { allOf: RequirementInFile[]; for?: string; title?: string; exemptFor?: string[] }
+  | { anyOf: RequirementInFile[]; n?: number; for?: string; title?: string; exemptFor?: string[] };
 
 export const RequirementInFile: z.ZodType<RequirementInFile> = z.lazy(() =>
   z.union([
     RequirementLeaf,
     z.strictObject({ ref: Name }),
-    z.strictObject({ allOf: z.array(RequirementInFile).min(2).max(40), for: Name.optional(), title: Name.optional() }),
+    z.strictObject({
+      allOf: z.array(RequirementInFile).min(2).max(40),
+      for: Name.optional(),
+      title: Name.optional(),
+      exemptFor: z.array(Name).min(1).max(20).optional(),
+    }),
     z.strictObject({
       anyOf: z.array(RequirementInFile).min(2).max(40),
       n: z.int().min(1).max(40).optional(),
       for: Name.optional(),
       title: Name.optional(),
+      exemptFor: z.array(Name).min(1).max(20).optional(),
     }),
   ]),
 );
+
+/** A difference as the file of one side tells it; the other side is the category that it corresponds to today. */
+export const ConflictInFile = z.strictObject({
+  about: Conflict.shape.about,
+  here: z.string().min(1).max(200),
+  there: z.string().min(1).max(200),
+  stricter: z.enum(['here', 'there']).optional(),
+  /** Document of the other side, where that is not the service categories' one. */
+  document: z.string().min(1).max(80).optional(),
+});
 
 const categoryFacts = {
   requirement: RequirementInFile.nullable().optional(),
@@ -40,6 +67,24 @@ const categoryFacts = {
   irreversible: z.string().min(1).max(200).optional(),
   closedBeta: ClosedBeta.optional(),
   merged: z.string().min(1).max(60).optional(),
+  common: z.literal(true).optional(),
+  /** Heading in the source, where the rows of a file stand under several. */
+  section: z.string().min(1).max(80).optional(),
+  extras: z
+    .array(z.strictObject({ when: z.string().min(1).max(120), requirement: RequirementInFile }))
+    .max(10)
+    .optional(),
+  scene: z.string().min(1).max(120).optional(),
+  access: LiveAccess.optional(),
+  accessNote: z.string().min(1).max(120).optional(),
+  individual: z.string().min(1).max(120).optional(),
+  government: z.string().min(1).max(120).optional(),
+  correspondsTo: Correspondence.optional(),
+  conflicts: z.array(ConflictInFile).max(20).optional(),
+  conditions: z.array(Condition).max(40).optional(),
+  preferred: z.array(z.string().min(1).max(120)).max(20).optional(),
+  deposit: Deposit.optional(),
+  startUpRoute: StartUpRoute.optional(),
 };
 
 /** A third-level category; what it does not say itself its row says. */
@@ -49,18 +94,25 @@ export const CategoryChild = z.strictObject({ name: z.string().min(1).max(60), .
 export const CategoryRow = z.strictObject({
   name: z.string().min(1).max(60),
   row: z.int().min(1),
-  digests: CellDigests,
+  digests: CellDigests.optional(),
+  /** Other names of the row. */
+  aliases: z.array(z.string().min(1).max(60)).max(10).optional(),
   children: z.array(CategoryChild).min(1).max(40).optional(),
   ...categoryFacts,
 });
 export type CategoryRow = z.infer<typeof CategoryRow>;
 
-/** One file of categories: one first-level group. */
+/** One file of categories: one first-level group, or rows that stand for themselves. */
 export const CategoryFile = z.strictObject({
   $schema: z.string().optional(),
   console: ConsoleId,
+  channel: z.literal('live').optional(),
   source: Source,
-  group: z.string().min(1).max(60),
+  group: z.string().min(1).max(60).optional(),
+  /** Other names of the group. */
+  groupAliases: z.array(z.string().min(1).max(60)).max(10).optional(),
+  /** What holds for every row that does not say otherwise. */
+  everyRow: z.strictObject(categoryFacts).optional(),
   requirements: z.record(Name, RequirementInFile).optional(),
   rows: z.array(CategoryRow).min(1).max(200),
 });

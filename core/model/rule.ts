@@ -17,15 +17,21 @@ export const Check = z.discriminatedUnion('kind', [
     unit: LengthUnit,
     min: z.int().min(0).optional(),
     max: z.int().min(1).optional(),
+    /** A second limit, larger than `max`, above which the finding blocks whatever the rule's level. */
+    blockAbove: z.int().min(1).optional(),
+    /** The field holds several texts, one a line or parted by semicolons, and each is measured. */
+    each: z.literal(true).optional(),
   }),
   z.strictObject({ kind: z.literal('han-count'), min: z.int().min(1) }),
   z.strictObject({ kind: z.literal('printed-limit') }),
 ]);
 export type Check = z.infer<typeof Check>;
 
+export const RuleId = z.string().regex(/^(wechat|market|meeting)\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 /** One reason for which a reviewer refuses, as data. */
 export const Rule = z.strictObject({
-  id: z.string().regex(/^(wechat|market|meeting)\/[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: RuleId,
   console: ConsoleId,
   fields: z.array(FieldKey).min(1),
   pages: z.array(PageId).min(1).optional(),

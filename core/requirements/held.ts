@@ -25,7 +25,8 @@ const COUNT = /(\d{1,4}|[一两二三四五六七八九十])(?:家|份|张|名|�
 const COUNT_NOTE = /\(?(?:\d{1,4}|[一两二三四五六七八九十])(?:家|份|名|张|个|位|套|本|人)(?:及以上|以上|或以上)?\)?/gu;
 const COPY_SUFFIX = /(?:复印件|扫描件|影印件|原件|电子版)$/u;
 /** Words in a qualifier that tell nothing about which of several leaves is meant. */
-const EMPTY_WORDS = /(?:经营范围|业务范围|许可范围|范围|需|须|包含|含|相关|内容|等|的|该|本|及以上|以上|或以上|签订|签署)/gu;
+const EMPTY_WORDS =
+  /(?:经营范围|业务范围|许可范围|范围|需|须|包含|含|相关|内容|等|的|该|本|及以上|以上|或以上|签订|签署)/gu;
 /** Words that any other party may be called by; they do not tell one from another. */
 const ANY_PARTY = /(?:合作|中国|公司|主体|企业|机构|单位|方)/gu;
 /** Words for the applicant itself. */
@@ -167,7 +168,11 @@ function matchingLeaves(
 /** Whether the words around a title can mean this leaf's party. */
 function fits(extra: string, leaf: RequirementLeaf): boolean {
   const told = extra.replace(ANY_PARTY, '');
-  return told === '' || sharedPairs(told, qualifierOf(leaf).replace(ANY_PARTY, '')) > 0 || sharedPairs(extra, qualifierOf(leaf)) > 2;
+  return (
+    told === '' ||
+    sharedPairs(told, qualifierOf(leaf).replace(ANY_PARTY, '')) > 0 ||
+    sharedPairs(extra, qualifierOf(leaf)) > 2
+  );
 }
 
 /** The words before the title say that the paper is somebody else's. */

@@ -5,7 +5,7 @@ import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import type { SearchHit } from '../../core/search';
 import { lookup } from '../shared/lookup';
-import { rememberOpened, recallOpened } from './recent';
+import { recallOpened, rememberOpened } from './recent';
 import { askTab, type FrontTab } from './tab';
 
 const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({

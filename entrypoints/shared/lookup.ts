@@ -59,6 +59,8 @@ export const lookup = {
   },
   /** Categories in whose tree a document stands. */
   usesOf(documentId: string) {
-    return facts.categories.filter(({ requirement }) => JSON.stringify(requirement).includes(`"document":"${documentId}"`));
+    return facts.categories.filter(({ requirement }) =>
+      JSON.stringify(requirement).includes(`"document":"${documentId}"`),
+    );
   },
 };

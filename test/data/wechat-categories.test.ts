@@ -74,7 +74,9 @@ describe('every fact leads somewhere', () => {
   });
 
   it('uses every document of the catalogue, and no name means two documents', () => {
-    const used = new Set(categories.flatMap(({ requirement }) => (requirement ? leavesOf(requirement) : [])).map((leaf) => leaf.document));
+    const used = new Set(
+      categories.flatMap(({ requirement }) => (requirement ? leavesOf(requirement) : [])).map((leaf) => leaf.document),
+    );
     const names = documents.flatMap(({ name, aliases }) => [name, ...aliases]);
     expect(documents.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
@@ -82,8 +84,15 @@ describe('every fact leads somewhere', () => {
 
   it('keeps choices out of names', () => {
     // Forms and laws whose own titles hold such a word.
-    const titles = ['业务发展和实施计划及技术方案专用表格', '公司及人员情况表', '网络与信息安全保障措施', '股东追溯及其相关证明材料'];
-    const suspicious = documents.filter(({ name }) => /或|以及|[^涉]及|2选1|任选/u.test(name) && !titles.includes(name));
+    const titles = [
+      '业务发展和实施计划及技术方案专用表格',
+      '公司及人员情况表',
+      '网络与信息安全保障措施',
+      '股东追溯及其相关证明材料',
+    ];
+    const suspicious = documents.filter(
+      ({ name }) => /或|以及|[^涉]及|2选1|任选/u.test(name) && !titles.includes(name),
+    );
     expect(suspicious.map(({ name }) => name)).toEqual(['野生动物及其产品经营许可证']);
   });
 });

@@ -1,22 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { startReplicas } from '../replicas/server';
-
-const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+import { findBrowser } from '../setup/browser.mjs';
 
 /** The first Chromium found on PATH. */
-export function chromiumPath(): string {
-  for (const name of CANDIDATES) {
-    try {
-      return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
-    } catch {
-      // Not this one.
-    }
-  }
-  throw new Error(`no Chromium on PATH (looked for ${CANDIDATES.join(', ')})`);
+function chromiumPath(): string {
+  const found = findBrowser('chromium');
+  if (found === undefined) throw new Error('no Chromium on PATH: run npm test or npm run demo, which see to it');
+  return found;
 }
 
 /** The folder of the built extension. */

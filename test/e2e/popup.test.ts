@@ -16,6 +16,7 @@ async function openPopup(): Promise<Page> {
   const page = await session.context.newPage();
   await page.setViewportSize({ width: 360, height: 560 });
   await page.goto(`chrome-extension://${session.extensionId}/popup.html`);
+  await expect(page.getByRole('combobox')).toBeFocused();
   return page;
 }
 
@@ -27,7 +28,6 @@ describe('the popup', () => {
     ['yl器械', '医疗器械'],
   ])('finds %s', async (query, name) => {
     const page = await openPopup();
-    await expect(page.getByRole('combobox')).toBeFocused();
     await page.keyboard.type(query);
     await expect(page.getByRole('option').first()).toContainText(name);
   });
@@ -43,7 +43,10 @@ describe('the popup', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(page.getByText('设置医疗机构批准书')).toBeVisible();
-    await expect(page.getByRole('link', { name: /非个人主体小程序开放的服务类目/u })).toHaveAttribute('href', /developers\.weixin\.qq\.com/u);
+    await expect(page.getByRole('link', { name: /非个人主体小程序开放的服务类目/u })).toHaveAttribute(
+      'href',
+      /developers\.weixin\.qq\.com/u,
+    );
     await page.keyboard.press('Escape');
     await expect(page.getByRole('combobox')).toHaveValue('互联网医院');
     await page.keyboard.press('Escape');
@@ -69,7 +72,8 @@ describe('the popup', () => {
           () =>
             new Promise<number>((resolve) => {
               new PerformanceObserver((list) => {
-                for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') resolve(startTime);
+                for (const { name, startTime } of list.getEntries())
+                  if (name === 'first-contentful-paint') resolve(startTime);
               }).observe({ type: 'paint', buffered: true });
             }),
         ),

@@ -17,10 +17,17 @@ export const submits = async (page: Page): Promise<Snapshot['submits']> => (awai
 export async function choose(page: Page, levels: string[], nth = 0): Promise<void> {
   const chooser = page.locator('dl:visible').nth(nth);
   await chooser.locator('dt').click();
-  for (const level of levels) await page.locator('dl:visible').nth(nth).locator('a', { hasText: exactly(level) }).first().click();
+  for (const level of levels)
+    await page
+      .locator('dl:visible')
+      .nth(nth)
+      .locator('a', { hasText: exactly(level) })
+      .first()
+      .click();
 }
 
-export const exactly = (text: string): RegExp => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*$`, 'u');
+export const exactly = (text: string): RegExp =>
+  new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*$`, 'u');
 
 /** Rectangles of the page's visible controls and of the overlay's panel or pill. */
 export const overlaps = (page: Page): Promise<string[]> =>

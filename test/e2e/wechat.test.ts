@@ -66,7 +66,10 @@ describe('choosing a category', () => {
     await choose(page, ['医疗服务', '就医服务']);
     await expect(overlay(page)).not.toHaveAttribute('data-verdict', 'ready');
     await expect(overlay(page)).toHaveAttribute('data-category', '');
-    await page.locator('dl:visible a', { hasText: /^挂号$/u }).first().click();
+    await page
+      .locator('dl:visible a', { hasText: /^挂号$/u })
+      .first()
+      .click();
     await expect(overlay(page, 'attention')).toHaveAttribute('data-category', '医疗服务 / 就医服务 / 挂号');
   });
 
@@ -74,7 +77,10 @@ describe('choosing a category', () => {
     const page = await session.open('/wxamp/category/get');
     await choose(page, ['教育服务', '素质教育']);
     await expect(overlay(page, 'ready')).toHaveCount(1);
-    await page.getByRole('button', { name: /素质教育/u }).first().click();
+    await page
+      .getByRole('button', { name: /素质教育/u })
+      .first()
+      .click();
     await page.getByRole('combobox').fill('直播');
     await expect(page.getByRole('option').first()).toContainText('直播');
     await page.keyboard.press('Enter');
@@ -138,6 +144,7 @@ describe('the submit guard', () => {
     await action(page, 'continue').click();
     await expect(guard(page)).toHaveCount(0);
     expect(await submits(page)).toEqual([]);
+    await expect(page.getByText('再点一次提交按钮就会放行').first()).toBeVisible();
 
     await submitReview(page);
     await expect.poll(async () => (await submits(page)).length).toBe(1);
@@ -261,9 +268,13 @@ describe('reading disturbs nothing', () => {
       return `${host?.outerHTML}${host?.shadowRoot?.innerHTML}`;
     });
     expect(shown).not.toContain('123456789');
-    const stored = await session.context.serviceWorkers()[0]?.evaluate(() =>
-      (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome.storage.local.get(),
-    );
+    const stored = await session.context
+      .serviceWorkers()[0]
+      ?.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+        ).chrome.storage.local.get(),
+      );
     expect(JSON.stringify(stored)).not.toContain('123456789');
     expect(session.strayRequests).toEqual([]);
   });

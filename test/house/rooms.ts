@@ -66,8 +66,8 @@ export const ROOMS: readonly Room[] = [
     folder: 'data',
     imports: ['core/model'],
     reason: 'data holds facts and the loader that parses them; code that decides belongs to core',
-    packages: ['node:*', 'zod', 'vite', 'pinyin-pro'],
-    packagesReason: 'the loader runs at build time in Node, with the schemas and the pinyin dictionary',
+    packages: ['node:*', 'zod', 'vite', 'pinyin-pro', 'opencc-js/*'],
+    packagesReason: 'the loader runs at build time in Node, with the schemas and the dictionaries',
     globals: [LOCAL_FIRST],
   },
   {

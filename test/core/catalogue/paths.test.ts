@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPath, type PathEntry } from '../../../core/catalogue/paths';
+import { findPath } from '../../../core/catalogue/paths';
+import type { PathEntry } from '../../../core/model/category';
 import { loadFacts } from '../../../data/load';
 
 const entries: PathEntry[] = loadFacts().categories.map(({ console, path }) => ({ console, path }));

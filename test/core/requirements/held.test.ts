@@ -30,10 +30,13 @@ describe('which papers a holding means', () => {
   const partner: RequirementLeaf = { document: 'licence', party: '合作医院' };
   const both: Requirement = { anyOf: [own, partner] };
 
-  it.each(['医疗机构执业许可证', '《医疗机构执业许可证》', '医疗执业机构许可证', ' 医疗机构 执业许可证 ', '医疗机构执业许可证（复印件）'])(
-    'takes %s by its title',
-    (name) => expect(state(own, own, name)).toBe('held'),
-  );
+  it.each([
+    '医疗机构执业许可证',
+    '《医疗机构执业许可证》',
+    '医疗执业机构许可证',
+    ' 医疗机构 执业许可证 ',
+    '医疗机构执业许可证（复印件）',
+  ])('takes %s by its title', (name) => expect(state(own, own, name)).toBe('held'));
 
   it('takes words around a known title', () => {
     expect(state(own, own, '合作医院的《医疗执业机构许可证》')).toBe('held');

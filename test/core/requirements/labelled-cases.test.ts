@@ -10,16 +10,19 @@ const catalogue = buildCatalogue(facts.documents);
 const plain = (name: string): string => name.replace(/[《》]/gu, '').replace(/（.*）$/u, '');
 
 describe('labelled questions about WeChat categories', () => {
-  it.each(WECHAT_CASES)('$path holding $holdings: $why', ({ path, holdings, applicant, satisfied, missing, cheapest }) => {
-    const answer = answerPlan(facts.categories, catalogue, {
-      console: 'wechat-mini-program',
-      path,
-      holdings: holdings.map((name) => ({ name })),
-      applicant,
-      date: '2026-11-22',
-    });
-    expect(answer.satisfied).toBe(satisfied);
-    expect(answer.missing.map(plain)).toEqual(missing);
-    expect(answer.cheapest.map((set) => set.map(plain))).toEqual(cheapest);
-  });
+  it.each(WECHAT_CASES)(
+    '$path holding $holdings: $why',
+    ({ path, holdings, applicant, satisfied, missing, cheapest }) => {
+      const answer = answerPlan(facts.categories, catalogue, {
+        console: 'wechat-mini-program',
+        path,
+        holdings: holdings.map((name) => ({ name })),
+        applicant,
+        date: '2026-11-22',
+      });
+      expect(answer.satisfied).toBe(satisfied);
+      expect(answer.missing.map(plain)).toEqual(missing);
+      expect(answer.cheapest.map((set) => set.map(plain))).toEqual(cheapest);
+    },
+  );
 });

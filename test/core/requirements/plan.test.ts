@@ -43,7 +43,12 @@ describe('planFor', () => {
       fc.property(tree, fc.subarray(['a', 'b', 'c', 'd', 'e', 'f']), (node, holdings) => {
         const held = new Set(holdings);
         const plan = planFor(node, ({ document }) => held.has(document));
-        const found = plan.smallest.map(({ leaves }) => leaves.map(({ document }) => document).sort().join());
+        const found = plan.smallest.map(({ leaves }) =>
+          leaves
+            .map(({ document }) => document)
+            .sort()
+            .join(),
+        );
         expect(plan.truncated).toBe(false);
         expect(plan.satisfied).toBe(satisfies(node, held));
         expect(new Set(found)).toEqual(bruteForce(node, held));
@@ -76,7 +81,9 @@ describe('planFor', () => {
         { document: 'c', for: '自营' },
       ],
     };
-    expect(planFor(node, () => false).smallest).toEqual([{ leaves: [{ document: 'c', for: '自营' }], branch: [1], labels: ['自营'] }]);
+    expect(planFor(node, () => false).smallest).toEqual([
+      { leaves: [{ document: 'c', for: '自营' }], branch: [1], labels: ['自营'] },
+    ]);
   });
 
   it('answers null with nothing to do', () => {

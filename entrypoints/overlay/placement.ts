@@ -38,7 +38,9 @@ export function placeOverlay(root: Document, saved: SavedPlace, collapsed: boole
   const viewport = { width: root.documentElement.clientWidth, height: window.innerHeight };
   const obstacles = [...root.querySelectorAll(CONTROLS)]
     .map((element) => ({ element, rect: element.getBoundingClientRect() }))
-    .filter(({ element, rect }) => rect.width > 0 && rect.bottom > 0 && rect.top < viewport.height && isVisible(element))
+    .filter(
+      ({ element, rect }) => rect.width > 0 && rect.bottom > 0 && rect.top < viewport.height && isVisible(element),
+    )
     .map(({ rect: { x, y, width, height } }) => ({ x, y, width, height }));
   return place({
     viewport,

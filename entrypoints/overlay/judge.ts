@@ -1,14 +1,15 @@
 import type { GuardReason } from '../../components/overlay/state';
 import { pagesAt } from '../../consoles/pages';
 import { type PageReading, readPage } from '../../consoles/read';
-import { findPath, type PathEntry } from '../../core/catalogue/paths';
-import type { CategoryPath } from '../../core/model/category';
+import { findPath } from '../../core/catalogue/paths';
+import type { CategoryPath, PathEntry } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
 import type { ConsolePage } from '../../core/model/page';
 import type { Review } from '../../core/model/review';
 import type { Rule } from '../../core/model/rule';
+import type { CategoryView } from '../../core/model/view';
 import { foundFields, type PapersState, review } from '../../core/review';
-import type { PanelState } from './panel-state';
+import type { Papers } from './papers';
 
 export interface ConsoleFacts {
   pages: readonly ConsolePage[];
@@ -22,7 +23,7 @@ export interface Judgement {
   reading: PageReading;
   review: Review;
   /** The category of each chooser on the page: as resolved, or as the person corrected it. */
-  categories: { parts: string[]; path?: CategoryPath; corrected: boolean }[];
+  categories: { parts: string[]; path?: CategoryPath; view?: CategoryView; corrected: boolean }[];
   labels: Partial<Record<FieldKey, string>>;
   /** Why a press on submit is held. */
   reasons: GuardReason[];
@@ -35,16 +36,18 @@ export function judgePage(
   root: Document,
   address: Pick<Location, 'host' | 'pathname'>,
   facts: ConsoleFacts,
-  state: Pick<PanelState, 'corrections' | 'views'>,
+  corrections: ReadonlyMap<number, CategoryPath>,
+  papers: Papers,
 ): Judgement | undefined {
   const found = bestReading(root, pagesAt(facts.pages, address));
   if (found === undefined) return undefined;
   const { page, reading } = found;
   const ofConsole = facts.paths.filter(({ console, channel }) => console === page.console && channel === undefined);
   const categories = reading.submission.categories.map(({ parts, complete }, index) => {
-    const corrected = state.corrections.get(index);
+    const corrected = corrections.get(index);
     const path = corrected ?? (complete ? resolve(ofConsole, parts) : undefined);
-    return { parts, ...(path && { path }), corrected: corrected !== undefined };
+    const view = path && papers.get(page.console, path);
+    return { parts, ...(path && { path }), ...(view && { view }), corrected: corrected !== undefined };
   });
   const answer = review({
     submission: {
@@ -56,7 +59,7 @@ export function judgePage(
     page,
     rules: facts.rules,
     resolveCategory: (parts) => resolve(ofConsole, parts),
-    papers: papersOf(categories, state),
+    papers: papersOf(categories),
   });
   const labels = Object.fromEntries([...reading.places].map(([key, { label }]) => [key, label]));
   return {
@@ -84,11 +87,11 @@ function resolve(paths: readonly PathEntry[], parts: readonly string[]): Categor
   return found.kind === 'found' ? found.entry.path : undefined;
 }
 
-function papersOf(categories: Judgement['categories'], { views }: Pick<PanelState, 'views'>): PapersState {
-  const known = categories.flatMap(({ path }) => (path === undefined ? [] : [views.get(JSON.stringify(path))]));
-  if (known.some((view) => view === undefined)) return 'pending';
-  if (known.some((view) => view?.satisfied === false || view?.closedBeta !== undefined)) return 'outstanding';
-  return known.some((view) => view?.tree) ? 'satisfied' : 'none-needed';
+function papersOf(categories: Judgement['categories']): PapersState {
+  const chosen = categories.filter(({ path }) => path !== undefined);
+  if (chosen.some(({ view }) => view === undefined)) return 'pending';
+  if (chosen.some(({ view }) => view?.satisfied === false || view?.closedBeta !== undefined)) return 'outstanding';
+  return chosen.some(({ view }) => view?.tree) ? 'satisfied' : 'none-needed';
 }
 
 const reasonsOf = ({ findings, missing }: Review): GuardReason[] => [

@@ -1,0 +1,15 @@
+import { PACK_FORMAT, type Pack, type PackFacts } from './schema';
+
+/** What is built in, as a pack: what a newer one is compared with, and what its author starts from. */
+export function builtInPack({ categories, documents, rules, pages }: Required<PackFacts>): Pack {
+  return {
+    format: PACK_FORMAT,
+    version: 1,
+    id: 'built-in',
+    title: '内置资料',
+    published: latest([...categories, ...rules, ...pages].map(({ source }) => source.checked)),
+    facts: { categories, documents, rules, pages },
+  };
+}
+
+const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '2000-01-01');

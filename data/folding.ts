@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import TS_CHARACTERS from 'opencc-js/dict/TSCharacters';
+
+/**
+ * Generator of `core/text/fold-table.ts` (`npm run folding`): what every UTF-16 unit folds to. Prepared beforehand,
+ * since the dictionary of traditional characters is larger than the extension and NFKC character by character is slow.
+ */
+
+const FILE = fileURLToPath(new URL('../core/text/fold-table.ts', import.meta.url));
+
+/**
+ * Blocks whose compatibility forms, case and accents are folded: those that turn up in Chinese text. All their letters
+ * were assigned long ago, so that the table does not depend on the Unicode version of the machine that makes it.
+ */
+const FOLDED_BLOCKS: readonly (readonly [number, number])[] = [
+  [0x0000, 0x024f], // Latin
+  [0x0370, 0x052f], // Greek, Cyrillic
+  [0x1e00, 0x1fff], // Latin with several accents, Greek with accents
+  [0x2000, 0x218b], // punctuation, raised and lowered digits, letter-like signs, fractions, roman numerals
+  [0x2460, 0x24ff], // enclosed digits and letters
+  [0x2e80, 0x2fdf], // radicals
+  [0x3000, 0x30ff], // Chinese punctuation, kana
+  [0x3200, 0x33ff], // enclosed and squared forms
+  [0xf900, 0xfaff], // compatibility ideographs
+  [0xfb00, 0xfb06], // ligatures
+  [0xfe10, 0xfe6f], // vertical and small forms
+  [0xff00, 0xffef], // full and half width
+];
+
+/** Units that a reader does not see: they are taken out. Blanks and line breaks stay. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0008],
+  [0x000e, 0x001f],
+  [0x007f, 0x0084],
+  [0x0086, 0x009f],
+  [0x00ad, 0x00ad],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160], // Hangul fillers
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+];
+
+/** Marks that stand on the character before: taken out with it. Thai, Hebrew and Arabic ones are heaped on Chinese text. */
+const MARKS: readonly (readonly [number, number])[] = [
+  [0x0300, 0x036f],
+  [0x0483, 0x0489],
+  [0x0591, 0x05bd],
+  [0x0610, 0x061a],
+  [0x064b, 0x065f],
+  [0x0e34, 0x0e3a],
+  [0x0e47, 0x0e4e],
+  [0x1ab0, 0x1abe],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20f0],
+  [0x302a, 0x302d],
+  [0x3099, 0x309a],
+  [0xfe20, 0xfe2f],
+];
+
+/** Digits in black circles and the like, which NFKC leaves alone: first unit, last unit, number of the first. */
+const CIRCLED: readonly (readonly [number, number, number])[] = [
+  [0x24eb, 0x24f4, 11],
+  [0x24f5, 0x24fe, 1],
+  [0x24ff, 0x24ff, 0],
+  [0x2776, 0x277f, 1],
+  [0x2780, 0x2789, 1],
+  [0x278a, 0x2793, 1],
+];
+
+/** Dots that NFKC takes apart: every second text has them, and three full stops tell no more than one ellipsis. */
+const KEPT = new Set([...'‥…']);
+
+const MARK = /[\p{Mn}\p{Me}]/gu;
+
+const within = (blocks: readonly (readonly [number, number])[], unit: number): boolean =>
+  blocks.some(([first, last]) => unit >= first && unit <= last);
+
+/** Traditional to simplified, one unit to one: the 190 that lead outside the basic plane are hardly ever typed. */
+const simplified = new Map(
+  TS_CHARACTERS.split('|')
+    .map((pair) => pair.split(' '))
+    .filter((pair): pair is [string, string] => pair.every((character) => character.length === 1) && pair[0] !== pair[1]),
+);
+
+/** One step; the table takes as many as change anything. */
+function step(character: string): string {
+  const unit = character.charCodeAt(0);
+  if (within(INVISIBLE, unit) || within(MARKS, unit)) return '';
+  const circle = CIRCLED.find(([first, last]) => unit >= first && unit <= last);
+  if (circle !== undefined) return String(circle[2] + unit - circle[0]);
+  if (!within(FOLDED_BLOCKS, unit) || KEPT.has(character)) return simplified.get(character) ?? character;
+  const plain = character.normalize('NFKD').replace(MARK, '').normalize('NFC').toLowerCase();
+  return unenclosed(character, plain.replace(MARK, ''));
+}
+
+/** What stands in brackets or before a full stop in one character: ㈠ is 一, ⒈ is 1. */
+function unenclosed(character: string, plain: string): string {
+  const unit = character.charCodeAt(0);
+  const bracketed = (unit >= 0x2474 && unit <= 0x24b5) || (unit >= 0x3200 && unit <= 0x3243);
+  return bracketed ? plain.replace(/[().]/g, '') : plain;
+}
+
+/** @throws Error when the steps never come to rest, which would be a circle in the sources */
+function foldOf(character: string): string {
+  let folded = character;
+  for (let round = 0; round < 8; round += 1) {
+    const next = Array.from(folded, step).join('');
+    if (next === folded) return folded;
+    folded = next;
+  }
+  throw new Error(`${character} never comes to rest`);
+}
+export { CIRCLED, foldOf, FILE, writeFileSync, simplified, MARKS, INVISIBLE, FOLDED_BLOCKS };

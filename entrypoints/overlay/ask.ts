@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { CategoryPath } from '../../core/model/category';
+import type { ConsoleId } from '../../core/model/console';
+import type { Request } from '../../core/model/message';
+import { CategoryView } from '../../core/model/view';
+
+const FoundCategories = z.array(z.object({ path: CategoryPath, name: z.string() }));
+export type FoundCategories = z.infer<typeof FoundCategories>;
+
+/** Questions to the background. After an update of the extension nobody answers any more: then nothing is known. */
+export const askCategory = (console: ConsoleId, path: CategoryPath): Promise<CategoryView | undefined> =>
+  ask({ kind: 'category', console, path }, CategoryView);
+
+export const askCategories = async (console: ConsoleId, query: string): Promise<FoundCategories> =>
+  (await ask({ kind: 'search-categories', console, query }, FoundCategories)) ?? [];
+
+export const tellBadge = (state: Omit<Extract<Request, { kind: 'badge' }>, 'kind'>): void => {
+  browser.runtime.sendMessage({ kind: 'badge', ...state }).catch(() => undefined);
+};
+
+async function ask<T>(request: Request, schema: z.ZodType<T>): Promise<T | undefined> {
+  try {
+    const answer = schema.safeParse(await browser.runtime.sendMessage(request));
+    return answer.success ? answer.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,196 @@
+import consoleFacts from 'virtual:guoshen/console-facts';
+import { browser } from 'wxt/browser';
+import { type MountedOverlay, mountOverlay } from '../../components/overlay/mount';
+import { pickLocale } from '../../components/ui/text';
+import { locateField } from '../../consoles/locate';
+import { watchPage } from '../../consoles/watch';
+import type { CategoryPath } from '../../core/model/category';
+import type { FieldKey } from '../../core/model/console';
+import { bridge } from '../shared/bridge';
+import { askCategories, askCategory, tellBadge } from './ask';
+import { setHostAttributes, TEST_BUILD } from './host';
+import { type Judgement, judgePage } from './judge';
+import { type PanelMemory, toOverlayState } from './panel-state';
+import { Papers } from './papers';
+import { placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
+import { HeldPress } from './press';
+
+/** How long an address of ours may stay without a form before that is said, in milliseconds. */
+const PATIENCE = 1500;
+
+/**
+ * The overlay of one document: reads the form when the page changes, judges it, shows it, and holds presses on submit
+ * while something blocks. Started once; it follows the page to other addresses.
+ */
+export class Panel {
+  private readonly lifetime = new AbortController();
+  private readonly papers = new Papers(() => this.update());
+  private readonly press = new HeldPress({
+    judge: () => this.judge(),
+    show: (judgement, control) => this.showGuard(judgement, control),
+    passed: () => this.change(() => (this.memory.notice = undefined)),
+  });
+  private readonly memory: PanelMemory = { corrections: new Map(), opened: undefined, notice: undefined };
+  private shown: { host: HTMLElement; overlay: MountedOverlay } | undefined;
+  private place: SavedPlace = {};
+  private arrived = performance.now();
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private reported = '';
+
+  start(): void {
+    const { signal } = this.lifetime;
+    bridge.judge = this.press;
+    bridge.follow = () => this.follow();
+    watchPage(document, () => this.update(), signal);
+    this.keepPlace(signal);
+    browser.runtime.onMessage.addListener((message: unknown) => this.answer(message));
+    void recallPlace().then((place) => {
+      this.place = place;
+      this.update();
+    });
+  }
+
+  private judge(): Judgement | undefined {
+    return judgePage(document, location, consoleFacts, this.memory.corrections, this.papers);
+  }
+
+  private update(): void {
+    const judgement = this.judge();
+    if (judgement === undefined) this.hide();
+    else if (judgement.review.verdict === 'unread' && this.isEarly()) this.waitForForm();
+    else this.show(judgement);
+  }
+
+  private isEarly(): boolean {
+    return this.shown === undefined && performance.now() - this.arrived < PATIENCE;
+  }
+
+  private waitForForm(): void {
+    this.waiting ??= setTimeout(() => {
+      this.waiting = undefined;
+      this.update();
+    }, PATIENCE);
+  }
+
+  private show(judgement: Judgement): void {
+    this.shown ??= this.mount();
+    const { host, overlay } = this.shown;
+    // A page that replaces its whole document takes the host with it.
+    if (!host.isConnected) document.documentElement.append(host);
+    if (TEST_BUILD) setHostAttributes(host, judgement);
+    const collapsed = this.place.collapsed === true;
+    overlay.render(toOverlayState(judgement, this.memory, collapsed), placeOverlay(document, this.place, collapsed));
+    this.report(judgement);
+  }
+
+  private hide(): void {
+    this.shown?.overlay.unmount();
+    this.shown?.host.remove();
+    this.shown = undefined;
+    if (this.reported !== '') tellBadge({ open: 0 });
+    this.reported = '';
+  }
+
+  private mount(): { host: HTMLElement; overlay: MountedOverlay } {
+    const host = document.createElement('guoshen-overlay');
+    const root = host.attachShadow({ mode: TEST_BUILD ? 'open' : 'closed' });
+    document.documentElement.append(host);
+    const overlay = mountOverlay(root, {
+      locale: pickLocale(navigator.languages),
+      testAttributes: TEST_BUILD,
+      callbacks: {
+        search: async (query) => {
+          const page = this.judge()?.page;
+          return page === undefined ? [] : askCategories(page.console, query);
+        },
+        chooseCategory: (index, path) => this.change(() => this.memory.corrections.set(index, path)),
+        clearCorrection: (index) => this.change(() => this.memory.corrections.delete(index)),
+        openCategory: (path) => void this.openCategory(path),
+        closeOpened: () => this.change(() => (this.memory.opened = undefined)),
+        jumpTo: (field) => this.jumpTo(field),
+        move: (position) => this.remember(position),
+        collapse: (collapsed) => this.remember({ collapsed }),
+      },
+      guardCallbacks: { back: () => this.closeGuard(false), continue: () => this.closeGuard(true) },
+    });
+    return { host, overlay };
+  }
+
+  private change(action: () => void): void {
+    action();
+    this.update();
+  }
+
+  private remember(place: SavedPlace): void {
+    this.place = { ...this.place, ...place };
+    void rememberPlace(this.place);
+    this.update();
+  }
+
+  private async openCategory(path: CategoryPath): Promise<void> {
+    const page = this.judge()?.page;
+    const view = page && (await askCategory(page.console, path));
+    this.change(() => (this.memory.opened = view));
+  }
+
+  private jumpTo(field: FieldKey): void {
+    const page = this.judge()?.page;
+    const control = page && locateField(document, page, field);
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    control?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    (control as HTMLElement | undefined)?.focus?.({ preventScroll: true });
+  }
+
+  private showGuard(judgement: Judgement, control: Element): void {
+    this.show(judgement);
+    const { x, y, width, height } = control.getBoundingClientRect();
+    this.shown?.overlay.showGuard(judgement.reasons, { x, y, width, height }, judgement.labels);
+  }
+
+  private closeGuard(letThrough: boolean): void {
+    this.shown?.overlay.hideGuard();
+    this.press.decide(letThrough);
+    this.change(() => (this.memory.notice = letThrough ? 'press-again' : undefined));
+  }
+
+  /** The page went to another address without a load. */
+  private follow(): void {
+    this.arrived = performance.now();
+    this.memory.corrections.clear();
+    this.memory.opened = undefined;
+    this.memory.notice = undefined;
+    this.update();
+  }
+
+  /** Controls move under the overlay when the window is resized or something scrolls. */
+  private keepPlace(signal: AbortSignal): void {
+    let frame = 0;
+    const later = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (this.shown !== undefined) this.update();
+      });
+    };
+    for (const type of ['resize', 'scroll']) {
+      window.addEventListener(type, later, { capture: true, passive: true, signal });
+    }
+  }
+
+  private report({ review, open }: Judgement): void {
+    const text = `${review.verdict} ${open}`;
+    if (text === this.reported) return;
+    this.reported = text;
+    tellBadge({ verdict: review.verdict, open });
+  }
+
+  /** The popup asks what stands here: public facts about the page, nothing that was typed. */
+  private answer(message: unknown): Promise<object> | undefined {
+    if ((message as { kind?: unknown } | null)?.kind !== 'tab-state') return undefined;
+    const judgement = this.shown && this.judge();
+    return Promise.resolve({
+      ...(judgement && { page: judgement.page.id, verdict: judgement.review.verdict }),
+      open: judgement?.open ?? 0,
+      categories: judgement?.review.categories ?? [],
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { SubmitJudge } from '../../consoles/guard';
+import { submitControl, submitControlOf } from '../../consoles/submit';
+import type { Judgement } from './judge';
+
+interface PressPorts {
+  judge(): Judgement | undefined;
+  /** Show why the press is held, at the control. */
+  show(judgement: Judgement, control: Element): void;
+  /** A press that had been released went through. */
+  passed(): void;
+}
+
+/** Judges presses on submit, and remembers the one that is held until the person has decided. */
+export class HeldPress implements SubmitJudge {
+  private pending: { release: () => void; control: WeakRef<Element> } | undefined;
+
+  constructor(private readonly ports: PressPorts) {}
+
+  controlOf(event: Event): Element | undefined {
+    const page = this.ports.judge()?.page;
+    if (page === undefined) return undefined;
+    if (event.type !== 'submit') return submitControl(event, page.submit);
+    const [form] = event.composedPath();
+    if (!(form instanceof Element)) return undefined;
+    return (event as SubmitEvent).submitter ?? submitControlOf(form, page.submit) ?? form;
+  }
+
+  holds(): boolean {
+    return this.ports.judge()?.review.verdict === 'blocked';
+  }
+
+  held(control: Element, release: () => void): void {
+    const judgement = this.ports.judge();
+    if (judgement === undefined) return;
+    this.pending = { release, control: new WeakRef(control) };
+    this.ports.show(judgement, control);
+  }
+
+  passed(): void {
+    this.ports.passed();
+  }
+
+  /** The person's answer: change something first, or let the next press through. Gives the focus back. */
+  decide(letThrough: boolean): void {
+    const { pending } = this;
+    this.pending = undefined;
+    if (letThrough) pending?.release();
+    const control = pending?.control.deref();
+    if (control?.isConnected) (control as HTMLElement).focus?.({ preventScroll: true });
+  }
+}

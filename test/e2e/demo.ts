@@ -1,0 +1,100 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { overlay, type Session, startSession } from './browser';
+import { choose, submits } from './replica';
+
+/**
+ * The main job on the replica consoles, as a newcomer sees it: a category is chosen, the papers that it takes appear, a
+ * name that is too long and what is missing are flagged, a press on submit is held, the popup answers the same question.
+ * Without a display it writes screenshots (light, dark, narrow) and a report; with `--stay` the browser stays open.
+ */
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, 'demo-output');
+const STAY = process.argv.includes('--stay');
+
+interface Step {
+  title: string;
+  seen: string;
+  picture: string;
+}
+
+async function tell(session: Session, theme: 'light' | 'dark'): Promise<Step[]> {
+  const steps: Step[] = [];
+  const note = async (page: Page, title: string, seen: string, name: string): Promise<void> => {
+    const picture = join(OUTPUT, `${name}-${theme}.png`);
+    await page.screenshot({ path: picture, animations: 'disabled' });
+    steps.push({ title, seen, picture: relative(OUTPUT, picture) });
+    console.log(`  ${title}：${seen}`);
+  };
+  const verdict = async (page: Page): Promise<string> => (await overlay(page).getAttribute('data-verdict')) ?? '?';
+
+  const category = await session.open('/wxamp/category/get');
+  await overlay(category, 'blocked').waitFor({ state: 'attached' });
+  await note(category, '打开服务类目页', `还没选类目，判断是 ${await verdict(category)}`, 'category-empty');
+  await choose(category, ['医疗服务', '互联网医院']);
+  await category.locator('[data-document="医疗机构执业许可证"]').first().waitFor({ state: 'attached' });
+  const papers = await category.locator('[data-document]').count();
+  await note(category, '选 医疗服务 / 互联网医院', `列出 ${papers} 份资质和最省的办法`, 'overlay');
+
+  const profile = await session.open('/wxopen/initprofile?name=这是一个特别特别特别特别特别特别长的名称');
+  await profile.locator('[data-finding="wechat/name-length"]').waitFor({ state: 'attached' });
+  await note(
+    profile,
+    '填写小程序信息',
+    `名称超长，还有 ${await profile.locator('[data-missing]').count()} 项没填`,
+    'findings',
+  );
+  await profile.locator('form.frm_form button[type="submit"]').click();
+  await profile.locator('[data-submit-guard]').waitFor();
+  await note(profile, '按提交', `被拦下，页面收到 ${(await submits(profile)).length} 次提交`, 'guard');
+
+  const narrow = await session.open('/wxopen/initprofile', { viewport: { width: 480, height: 800 } });
+  await overlay(narrow, 'blocked').waitFor({ state: 'attached' });
+  await note(narrow, '窄窗口', '浮窗收成小条，不挡任何输入框', 'narrow');
+
+  const popup = await session.context.newPage();
+  await popup.setViewportSize({ width: 360, height: 560 });
+  await popup.goto(`chrome-extension://${session.extensionId}/popup.html`);
+  await popup.getByRole('combobox').fill('hlwyy');
+  await popup.getByRole('option').first().waitFor();
+  await note(
+    popup,
+    '弹窗里输 hlwyy',
+    `第一条是 ${(await popup.getByRole('option').first().innerText()).split('\n')[0]}`,
+    'popup-search',
+  );
+  await popup.keyboard.press('Enter');
+  await popup.getByText('设置医疗机构批准书').first().waitFor();
+  await note(popup, '回车打开', '同一份资质清单，离线可用', 'popup');
+  if (session.strayRequests.length > 0) throw new Error(`requests left for ${session.strayRequests.join(', ')}`);
+  return steps;
+}
+
+async function main(): Promise<void> {
+  mkdirSync(OUTPUT, { recursive: true });
+  if (STAY) {
+    const session = await startSession({ headless: false });
+    await session.open('/wxamp/category/get');
+    console.log('浏览器已打开：在页面里选一个类目，看浮窗；关掉浏览器即结束。');
+    await new Promise((done) => session.context.on('close', done));
+    await session.replicas.stop();
+    return;
+  }
+  const sections: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    console.log(theme === 'light' ? '浅色' : '深色');
+    const session = await startSession({ colorScheme: theme });
+    try {
+      const steps = await tell(session, theme);
+      const rows = steps.map(({ title, seen, picture }) => `### ${title}\n\n${seen}\n\n![${title}](${picture})\n`);
+      sections.push(`## ${theme === 'light' ? '浅色' : '深色'}\n\n${rows.join('\n')}`);
+    } finally {
+      await session.stop();
+    }
+  }
+  writeFileSync(join(OUTPUT, 'report.md'), `# 过审：演示\n\n${sections.join('\n')}`);
+  console.log(`\n截图和报告在 ${relative(process.cwd(), OUTPUT) || OUTPUT}/（report.md）`);
+}
+
+await main();
