@@ -86,8 +86,10 @@ function labelled(element: Element): { row: Element } | undefined {
 }
 
 function firstValue(boxes: readonly Element[], kind: keyof typeof READERS): WidgetValue | undefined {
+  // Dialogs are rendered in advance and hidden; what nobody sees is not the page's answer.
+  const seen = boxes.filter(isVisible);
   for (const reader of READERS[kind]) {
-    for (const box of boxes) {
+    for (const box of seen) {
       const value = reader(box);
       if (value !== undefined) return value;
     }

@@ -39,7 +39,11 @@ const isPlaceholder = (element: Element): boolean =>
 
 /** The newer drop-down of the same console: lists of options of which one per level is checked. */
 export const readWeuiDropdown: WidgetReader = (box) => {
-  const options = [...box.querySelectorAll(OPTION)];
+  // A closed list is hidden; the widget that it belongs to is not, unless nobody sees it at all.
+  const options = [...box.querySelectorAll(OPTION)].filter((option) => {
+    const widget = option.closest('dl, [class*="form__dropdown"]') ?? option.closest('ul, ol')?.parentElement;
+    return widget ? isVisible(widget) : true;
+  });
   const [first] = options;
   if (first === undefined) return undefined;
   const lists = new Map<Element, Element[]>();

@@ -56,6 +56,12 @@ interface OpenRow {
   parts: Cells[];
 }
 
+function push(cells: Cells, cell: 'requirement' | 'scope', text: string): void {
+  const lines = cells[cell];
+  if (lines) lines.push(text);
+  else cells[cell] = [text];
+}
+
 function addLine(row: OpenRow, { text, joint }: TableLine, role: LineRole): void {
   const last = row.parts.at(-1) as Cells;
   switch (role) {
@@ -70,15 +76,15 @@ function addLine(row: OpenRow, { text, joint }: TableLine, role: LineRole): void
       last.requirement = [];
       break;
     case 'requirement':
-      (last.requirement ??= []).push(text);
+      push(last, 'requirement', text);
       break;
     case 'requirementScope':
-      (last.requirement ??= []).push(text.slice(0, joint?.at).trim());
-      last.scope = [text.slice(joint?.at ?? text.length).trim()];
+      push(last, 'requirement', text.slice(0, joint?.at).trim());
+      push(last, 'scope', text.slice(joint?.at ?? text.length).trim());
       break;
     case 'scope':
     case 'moreScope':
-      (last.scope ??= []).push(text);
+      push(last, 'scope', text);
       break;
     case 'close':
       last.closed = true;
@@ -97,7 +103,13 @@ function share(cells: readonly (string | undefined)[]): { shared: string; own?: 
   const [first = '', ...others] = cells;
   if (others.every((cell) => cell === undefined)) return { shared: first };
   let above = first;
-  return { shared: '', own: cells.map((cell) => (above = cell ?? above)) };
+  return {
+    shared: '',
+    own: cells.map((cell) => {
+      above = cell ?? above;
+      return above;
+    }),
+  };
 }
 
 function closeRow({ group, head, third, parts }: OpenRow): FlattenedRow {
@@ -154,7 +166,8 @@ export function readFlattenedTable(text: string, known: readonly KnownRow[]): Fl
     const role = roles[i] ?? 'stray';
     if (role === 'group' || role === 'header' || role === 'name') finish();
     if (role === 'group') group = line.text;
-    else if (role === 'name') row = { group, head: line, lines: [line], third: false, parts: [{ name: '', closed: false }] };
+    else if (role === 'name')
+      row = { group, head: line, lines: [line], third: false, parts: [{ name: '', closed: false }] };
     else if (role === 'stray' && i === 0 && line.kind === 'text') table.title = line.text;
     else if (role === 'stray') table.unread.push({ line: line.line, text: line.text });
     else if (row) {

@@ -21,7 +21,10 @@ export function splitRemark(lines: readonly string[]): { scope: string[]; remark
       bareNote = line.length <= 2;
       if (joint) {
         const at = joint.index + 1;
-        return { scope: [...lines.slice(0, i), line.slice(0, at)], remark: [line.slice(at).trim(), ...lines.slice(i + 1)] };
+        return {
+          scope: [...lines.slice(0, i), line.slice(0, at)],
+          remark: [line.slice(at).trim(), ...lines.slice(i + 1)],
+        };
       }
       continue;
     }

@@ -11,9 +11,7 @@ import { NEVER, type TableLine } from './table-lines';
 
 /** Roles of one row's cells; those that end in + belong to a row with third levels, where another may follow. */
 type CellRole = 'noRequirement' | 'requirement' | 'requirementScope' | 'scope' | 'moreScope' | 'close';
-type Role =
-  | 'start' | 'group' | 'header' | 'name' | 'noThird' | 'third' | 'nextThird'
-  | CellRole | `${CellRole}+`;
+type Role = 'start' | 'group' | 'header' | 'name' | 'noThird' | 'third' | 'nextThird' | CellRole | `${CellRole}+`;
 
 /** A line's role, without the mark of third levels; 'stray' is a line that has no place. */
 export type LineRole = Exclude<Role, `${CellRole}+`> | 'stray';
@@ -48,8 +46,11 @@ function cellsAfter(mark: '' | '+', requirement: number, scopeAlone: number): Pa
 }
 
 function cellGrammar<M extends '' | '+'>(mark: M): Record<`${CellRole}${M}`, Partial<Record<Role, number>>> {
-  const next = (cost: number): Partial<Record<Role, number>> =>
-    ({ name: cost, group: cost, ...(mark === '+' ? { nextThird: cost } : {}) });
+  const next = (cost: number): Partial<Record<Role, number>> => ({
+    name: cost,
+    group: cost,
+    ...(mark === '+' ? { nextThird: cost } : {}),
+  });
   const inScope = { [`moreScope${mark}`]: 0, [`close${mark}`]: 0, ...next(UNCLOSED) };
   const withoutScope = { [`close${mark}`]: MISSING_SCOPE, ...next(MISSING_SCOPE + UNCLOSED) };
   const inRequirement = { [`requirement${mark}`]: 0, [`requirementScope${mark}`]: 0, [`scope${mark}`]: 0 };
@@ -61,8 +62,10 @@ function cellGrammar<M extends '' | '+'>(mark: M): Record<`${CellRole}${M}`, Par
     moreScope: inScope,
     close: next(0),
   };
-  return Object.fromEntries(Object.entries(grammar).map(([role, follows]) => [`${role}${mark}`, follows])) as
-    Record<`${CellRole}${M}`, Partial<Record<Role, number>>>;
+  return Object.fromEntries(Object.entries(grammar).map(([role, follows]) => [`${role}${mark}`, follows])) as Record<
+    `${CellRole}${M}`,
+    Partial<Record<Role, number>>
+  >;
 }
 
 const ROLES = Object.keys(FOLLOWS) as Role[];
@@ -72,7 +75,8 @@ const BEFORE = ROLES.map((role) =>
   ROLES.flatMap((before, index) => {
     const cost = FOLLOWS[before][role];
     return cost === undefined ? [] : [{ index, cost }];
-  }));
+  }),
+);
 
 /** A role's name without its mark of third levels. */
 function plain(role: Role): LineRole {

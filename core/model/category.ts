@@ -154,4 +154,6 @@ export interface PathEntry {
   console: ConsoleId;
   channel?: 'live' | undefined;
   path: CategoryPath;
+  /** Other whole paths by which it goes. */
+  aliases?: readonly CategoryPath[] | undefined;
 }

@@ -87,6 +87,9 @@ const categoryFacts = {
   startUpRoute: StartUpRoute.optional(),
 };
 
+const CategoryFacts = z.strictObject(categoryFacts);
+export type CategoryFacts = z.infer<typeof CategoryFacts>;
+
 /** A third-level category; what it does not say itself its row says. */
 export const CategoryChild = z.strictObject({ name: z.string().min(1).max(60), ...categoryFacts });
 
@@ -112,7 +115,7 @@ export const CategoryFile = z.strictObject({
   /** Other names of the group. */
   groupAliases: z.array(z.string().min(1).max(60)).max(10).optional(),
   /** What holds for every row that does not say otherwise. */
-  everyRow: z.strictObject(categoryFacts).optional(),
+  everyRow: CategoryFacts.optional(),
   requirements: z.record(Name, RequirementInFile).optional(),
   rows: z.array(CategoryRow).min(1).max(200),
 });

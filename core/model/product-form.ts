@@ -27,6 +27,8 @@ export const FormField = z.strictObject({
   /** Absent when no rule or reading knows the field. */
   key: FieldKey.optional(),
   required: z.boolean(),
+  /** Only the older or only the newer of two archived editions of the form has it. */
+  edition: z.enum(['older', 'newer']).optional(),
   /** In which case it is there or required. */
   when: z.string().min(1).max(80).optional(),
   /** Characters. */
@@ -37,7 +39,6 @@ export const FormField = z.strictObject({
   note: Words.optional(),
   /** The rule that checks the limit. */
   ruleId: RuleId.optional(),
-  source: Source.optional(),
 });
 export type FormField = z.infer<typeof FormField>;
 

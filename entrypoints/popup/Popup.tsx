@@ -4,7 +4,7 @@ import { bilingual, type Locale, useTexts } from '../../components/ui/text';
 import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import type { SearchHit } from '../../core/search';
-import { lookup } from '../shared/lookup';
+import type { Lookup } from '../shared/lookup';
 import { recallOpened, rememberOpened } from './recent';
 import { askTab, type FrontTab } from './tab';
 
@@ -18,39 +18,38 @@ const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
   via,
 });
 
-const search = (query: string): LookupHit[] => lookup.search(query).map(toHit);
+/** Resolves when the first picture of the view is on the screen. */
+const firstPaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-const documentUses = (id: string): LookupHit[] =>
-  lookup.usesOf(id).map((category) => ({
-    id: category.id,
-    kind: 'category',
-    console: category.console,
-    path: category.path,
-    name: category.path.at(-1) as string,
-    ranges: [],
-  }));
-
-const idOf = (path: CategoryPath, console: ConsoleId = 'wechat-mini-program'): string | undefined =>
-  lookup.view(console, path)?.id;
+/** The facts are larger than the whole view: they come while the field is already there. */
+const loading = firstPaint()
+  .then(() => import('../shared/lookup'))
+  .then(({ lookup }) => {
+    lookup.warmUp();
+    return lookup;
+  });
 
 /** The quick question beside any page: wired to the built-in facts and to the tab in front. */
 export function Popup({ locale }: { locale: Locale }) {
   const texts = useTexts();
   const [front, setFront] = useState<FrontTab>({ kind: 'other' });
   const [recent, setRecent] = useState<LookupHit[]>([]);
+  const [lookup, setLookup] = useState<Lookup>();
   useEffect(() => {
-    // After the first paint.
-    requestIdleCallback(() => lookup.warmUp());
     void askTab().then(setFront);
-    void recallOpened().then((ids) => setRecent(ids.flatMap((id) => lookup.hitOf(id) ?? [])));
+    void Promise.all([loading, recallOpened()]).then(([loaded, ids]) => {
+      setLookup(loaded);
+      setRecent(ids.flatMap((id) => loaded.hitOf(id) ?? []));
+    });
   }, []);
+  const search = useCallback((query: string) => (lookup?.search(query) ?? []).map(toHit), [lookup]);
   const onOpened = useCallback((id: string) => void rememberOpened(id), []);
   return (
     <LookupView
       search={search}
-      viewOf={lookup.viewById}
-      idOf={idOf}
-      documentUses={documentUses}
+      viewOf={(id) => lookup?.viewById(id)}
+      idOf={(path, console = 'wechat-mini-program') => lookup?.view(console, path)?.id}
+      documentUses={(id) => lookup?.usesOf(id) ?? []}
       tab={toTab(front)}
       recent={recent}
       onOpened={onOpened}

@@ -2,8 +2,9 @@ import facts from 'virtual:guoshen/facts';
 import readings from 'virtual:guoshen/pinyin';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
 import { searchEntries } from '../../core/facts/search-entries';
-import type { CategoryPath } from '../../core/model/category';
+import type { Category, CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
+import { leavesOf } from '../../core/model/requirement';
 import type { CategoryView } from '../../core/model/view';
 import { viewCategory } from '../../core/requirements/view';
 import { buildIndex, type SearchHit, type SearchIndex, search } from '../../core/search';
@@ -31,10 +32,7 @@ export const lookup = {
   /** A line of the list for something that was opened before; undefined when it is gone from the facts. */
   hitOf(id: string) {
     const category = facts.categories.find((each) => each.id === id);
-    if (category !== undefined) {
-      const { console, path } = category;
-      return { id, kind: 'category' as const, console, path, name: path.at(-1) as string, ranges: [] };
-    }
+    if (category !== undefined) return categoryLine(category);
     const document = catalogue.byId.get(id);
     return document && { id, kind: 'document' as const, name: document.name, ranges: [] };
   },
@@ -59,8 +57,14 @@ export const lookup = {
   },
   /** Categories in whose tree a document stands. */
   usesOf(documentId: string) {
-    return facts.categories.filter(({ requirement }) =>
-      JSON.stringify(requirement).includes(`"document":"${documentId}"`),
-    );
+    const takes = ({ requirement }: Category): boolean =>
+      requirement !== null && leavesOf(requirement).some(({ document }) => document === documentId);
+    return facts.categories.filter(takes).map(categoryLine);
   },
 };
+export type Lookup = typeof lookup;
+
+function categoryLine({ id, console, channel, path }: Category) {
+  const name = path.at(-1) as string;
+  return { id, kind: 'category' as const, console, channel, path, name, ranges: [] };
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { overlay, type Session, startSession } from './browser';
@@ -12,6 +12,8 @@ import { choose, submits } from './replica';
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'demo-output');
 const STAY = process.argv.includes('--stay');
+/** Pictures that the README shows; `--pictures` makes them anew. */
+const README_PICTURES = ['overlay', 'guard', 'popup'];
 
 interface Step {
   title: string;
@@ -61,7 +63,7 @@ async function tell(session: Session, theme: 'light' | 'dark'): Promise<Step[]> 
   await note(
     popup,
     '弹窗里输 hlwyy',
-    `第一条是 ${(await popup.getByRole('option').first().innerText()).split('\n')[0]}`,
+    `第一条是 ${(await popup.getByRole('option').first().textContent()) ?? ''}`,
     'popup-search',
   );
   await popup.keyboard.press('Enter');
@@ -92,6 +94,11 @@ async function main(): Promise<void> {
     } finally {
       await session.stop();
     }
+  }
+  if (process.argv.includes('--pictures')) {
+    const folder = join(ROOT, 'docs/pictures');
+    mkdirSync(folder, { recursive: true });
+    for (const name of README_PICTURES) copyFileSync(join(OUTPUT, `${name}-light.png`), join(folder, `${name}.png`));
   }
   writeFileSync(join(OUTPUT, 'report.md'), `# 过审：演示\n\n${sections.join('\n')}`);
   console.log(`\n截图和报告在 ${relative(process.cwd(), OUTPUT) || OUTPUT}/（report.md）`);

@@ -57,6 +57,7 @@ describe('the popup', () => {
     const page = await openPopup();
     await session.context.setOffline(true);
     await page.keyboard.type('公证');
+    await expect(page.getByRole('option').first()).toContainText('公证');
     await page.keyboard.press('Enter');
     await expect(page.getByText('公证机构执业证').first()).toBeVisible();
     await session.context.setOffline(false);

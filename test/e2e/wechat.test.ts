@@ -305,3 +305,30 @@ describe('where the overlay stands', () => {
     await expect(again.getByRole('button', { name: /收起/u })).toBeVisible();
   });
 });
+
+describe('a page that falls apart while it is read', () => {
+  it('throws nothing and comes back to itself', async () => {
+    const page = await session.open('/wxamp/category/get?category=教育服务/素质教育');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await expect(overlay(page, 'ready')).toHaveCount(1);
+    await page.evaluate(async () => {
+      let seed = 7;
+      const random = (below: number): number => {
+        seed = (seed * 48271) % 2147483647;
+        return seed % below;
+      };
+      const form = document.querySelector('.weui-desktop-form') ?? document.body;
+      const copy = form.innerHTML;
+      for (let round = 0; round < 300; round++) {
+        const elements = form.querySelectorAll('*');
+        elements[random(elements.length)]?.remove();
+        if (form.querySelectorAll('*').length < 5) form.innerHTML = copy;
+        if (round % 10 === 0) await new Promise((done) => requestAnimationFrame(done));
+      }
+      form.innerHTML = '';
+    });
+    await expect(overlay(page)).not.toHaveAttribute('data-verdict', 'ready');
+    expect(errors).toEqual([]);
+  });
+});

@@ -33,7 +33,13 @@ const SHARED = '花卉|玫瑰|《花卉许可证》|适用于提供花卉服务�
 describe('cells of a row', () => {
   it('reads an empty requirement and a closed row', () => {
     expect(only(page(PLAIN))).toEqual({
-      group: '花园服务', name: '浇水', children: [], requirement: '', scope: '适用于提供浇水等服务。', remark: '', line: 4,
+      group: '花园服务',
+      name: '浇水',
+      children: [],
+      requirement: '',
+      scope: '适用于提供浇水等服务。',
+      remark: '',
+      line: 4,
     });
   });
 
@@ -54,18 +60,20 @@ describe('cells of a row', () => {
   });
 
   it('leaves 适用于 inside a requirement alone', () => {
-    const read = only(page('修剪|/|（2选1）：|1、《甲证》（适用于花店）|2、《乙证》（适用公立花园）|适用于提供修剪服务。|/'));
+    const read = only(
+      page('修剪|/|（2选1）：|1、《甲证》（适用于花店）|2、《乙证》（适用公立花园）|适用于提供修剪服务。|/'),
+    );
     expect(read.requirement).toContain('（适用公立花园）');
     expect(read.scope).toBe('适用于提供修剪服务。');
   });
 
-  it.each([
-    '用于为花店提供交易场所的平台。',
-    '1、适用于花店提供修剪服务；|2、适用于花农提供修剪服务。',
-  ])('knows a scope without a leading 适用于: %s', (scope) => {
-    const read = only(page(`修剪|/|《甲证》|${scope}|/`));
-    expect(read).toMatchObject({ requirement: '《甲证》', scope: scope.replace('|', '\n') });
-  });
+  it.each(['用于为花店提供交易场所的平台。', '1、适用于花店提供修剪服务；|2、适用于花农提供修剪服务。'])(
+    'knows a scope without a leading 适用于: %s',
+    (scope) => {
+      const read = only(page(`修剪|/|《甲证》|${scope}|/`));
+      expect(read).toMatchObject({ requirement: '《甲证》', scope: scope.replace('|', '\n') });
+    },
+  );
 
   it('marks a requirement that is merged with the row above', () => {
     const { rows } = readFlattenedTable(page(PAPER, '移栽|/|适用于提供移栽服务。|/'), []);
@@ -81,7 +89,12 @@ describe('rows without a closing slash', () => {
     const text = `${page(`修剪|/|《甲证》|${scope}`, PLAIN, `嫁接|/|《乙证》|${scope}`)}\n温室\n${HEADER}\n育苗\n/\n/\n${scope}`;
     const { rows, unread } = readFlattenedTable(text, []);
     expect(unread).toEqual([]);
-    expect(rows.map((r) => `${r.group}/${r.name}`)).toEqual(['花园服务/修剪', '花园服务/浇水', '花园服务/嫁接', '温室/育苗']);
+    expect(rows.map((r) => `${r.group}/${r.name}`)).toEqual([
+      '花园服务/修剪',
+      '花园服务/浇水',
+      '花园服务/嫁接',
+      '温室/育苗',
+    ]);
   });
 
   it.each([
@@ -96,7 +109,8 @@ describe('rows without a closing slash', () => {
 
   it('finds the remark behind a space on the line of the note', () => {
     expect(only(page(`修剪|/|《甲证》|${scope}|注：见指引。 所有内容需标注。`))).toMatchObject({
-      scope: `${scope}\n注：见指引。`, remark: '所有内容需标注。',
+      scope: `${scope}\n注：见指引。`,
+      remark: '所有内容需标注。',
     });
   });
 
@@ -109,7 +123,9 @@ describe('third levels', () => {
   it('shares the cells when only the first has some', () => {
     const { rows } = readFlattenedTable(page(SHARED, PLAIN), []);
     expect(rows[0]).toMatchObject({
-      name: '花卉', requirement: '《花卉许可证》', children: [{ name: '玫瑰' }, { name: '百合' }, { name: '郁金香' }],
+      name: '花卉',
+      requirement: '《花卉许可证》',
+      children: [{ name: '玫瑰' }, { name: '百合' }, { name: '郁金香' }],
     });
     expect(rows[1]?.name).toBe('浇水');
   });
@@ -123,11 +139,16 @@ describe('third levels', () => {
     const read = only(page('礼品卡|发行|一、发行：|《甲证》|二、代售：|《乙证》|适用于发行。|/|代售|适用于代售。|/'));
     expect(read.requirement).toBe('一、发行：\n《甲证》\n二、代售：\n《乙证》');
     expect(read.scope).toBe('');
-    expect(read.children).toEqual([{ name: '发行', scope: '适用于发行。' }, { name: '代售', scope: '适用于代售。' }]);
+    expect(read.children).toEqual([
+      { name: '发行', scope: '适用于发行。' },
+      { name: '代售', scope: '适用于代售。' },
+    ]);
   });
 
   it('gives each its own requirement, an empty one too', () => {
-    const read = only(page('花卉|玫瑰|《甲证》|适用于玫瑰。|/|百合|/|适用于百合。|/'), [row('花园服务', '花卉', '玫瑰', '百合')]);
+    const read = only(page('花卉|玫瑰|《甲证》|适用于玫瑰。|/|百合|/|适用于百合。|/'), [
+      row('花园服务', '花卉', '玫瑰', '百合'),
+    ]);
     expect(read.requirement).toBe('');
     expect(read.children.map((c) => c.requirement)).toEqual(['《甲证》', '']);
   });
@@ -141,15 +162,27 @@ describe('an edition that differs from what is known', () => {
   const known = [row('花园服务', '浇水'), row('花园服务', '修剪'), row('花园服务', '花卉', '玫瑰', '百合', '郁金香')];
 
   it('reads new, renamed, moved and removed rows', () => {
-    expect(names(page(PLAIN, '施肥/松土|/|《肥料证》|适用于施肥。|/', PAPER, SHARED), known))
-      .toEqual(['浇水', '施肥/松土', '修剪', '花卉>玫瑰>百合>郁金香']);
-    expect(names(page(PLAIN, PAPER.replace('修剪', '整枝'), SHARED), known)).toEqual(['浇水', '整枝', '花卉>玫瑰>百合>郁金香']);
+    expect(names(page(PLAIN, '施肥/松土|/|《肥料证》|适用于施肥。|/', PAPER, SHARED), known)).toEqual([
+      '浇水',
+      '施肥/松土',
+      '修剪',
+      '花卉>玫瑰>百合>郁金香',
+    ]);
+    expect(names(page(PLAIN, PAPER.replace('修剪', '整枝'), SHARED), known)).toEqual([
+      '浇水',
+      '整枝',
+      '花卉>玫瑰>百合>郁金香',
+    ]);
     expect(names(page(SHARED, PAPER, PLAIN), known)).toEqual(['花卉>玫瑰>百合>郁金香', '修剪', '浇水']);
     expect(names(page(SHARED), known)).toEqual(['花卉>玫瑰>百合>郁金香']);
   });
 
   it('reads new, renamed and removed third levels, and a new row behind them', () => {
-    const text = page('花卉|月季|《花卉许可证》|适用于提供花卉服务。|/|郁金香|/|牡丹|/', '盆景|黄杨|/|适用于盆景。|/', PAPER);
+    const text = page(
+      '花卉|月季|《花卉许可证》|适用于提供花卉服务。|/|郁金香|/|牡丹|/',
+      '盆景|黄杨|/|适用于盆景。|/',
+      PAPER,
+    );
     expect(names(text, known)).toEqual(['花卉>月季>郁金香>牡丹', '盆景>黄杨', '修剪']);
   });
 
@@ -167,7 +200,8 @@ describe('an edition that differs from what is known', () => {
 
 describe('damaged text', () => {
   it('gives nothing for nothing', () => {
-    for (const text of ['', ' \n\t\n']) expect(readFlattenedTable(text, [])).toEqual({ title: '', rows: [], unread: [] });
+    for (const text of ['', ' \n\t\n'])
+      expect(readFlattenedTable(text, [])).toEqual({ title: '', rows: [], unread: [] });
   });
 
   it('reports the lines of a row whose name is lost, and reads on', () => {
@@ -181,7 +215,9 @@ describe('damaged text', () => {
     const menu = readFlattenedTable(`首页\n开发\n设计\n运营\n${page(PLAIN, '/', PAPER)}`, []);
     expect(menu.rows.map((r) => r.name)).toEqual(['浇水', '修剪']);
     expect(menu.unread.map((u) => u.text)).toContain('/');
-    expect([menu.title, ...menu.unread.map((u) => u.text)]).toEqual(expect.arrayContaining(['首页', '开发', '设计', '运营']));
+    expect([menu.title, ...menu.unread.map((u) => u.text)]).toEqual(
+      expect.arrayContaining(['首页', '开发', '设计', '运营']),
+    );
   });
 
   it('numbers lines as in the file, with blank lines and Windows line ends', () => {
@@ -190,7 +226,10 @@ describe('damaged text', () => {
 
   it('never throws, keeps the order, and gives line numbers of the text', () => {
     const pool = page(PLAIN, PAPER, SHARED).split('\n');
-    const piece = fc.oneof(fc.constantFrom(...pool, '／', '注：', '', '\t'), fc.string({ unit: 'binary', maxLength: 12 }));
+    const piece = fc.oneof(
+      fc.constantFrom(...pool, '／', '注：', '', '\t'),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, blind) => {
         const text = pieces.join('\n');
@@ -235,7 +274,8 @@ describe('digest of a cell', () => {
   it('is 64-bit FNV-1a over UTF-16LE', () => {
     const slow = (text: string): string => {
       let hash = 0xcbf29ce484222325n;
-      for (const byte of Buffer.from(text, 'utf16le')) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
+      for (const byte of Buffer.from(text, 'utf16le'))
+        hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
       return hash.toString(16).padStart(16, '0');
     };
     fc.assert(

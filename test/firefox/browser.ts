@@ -1,0 +1,87 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { startReplicas } from '../replicas/server';
+import { findBrowser } from '../setup/browser.mjs';
+
+export interface FirefoxSession {
+  browser: Browser;
+  replicas: Awaited<ReturnType<typeof startReplicas>>;
+  /** Hosts that were asked for and refused. */
+  refused: string[];
+  open(path: string): Promise<Page>;
+  stop(): Promise<void>;
+}
+
+const OURS = new Set(['mp.weixin.qq.com:443', 'console.cloud.tencent.com:443', 'meeting.tencent.com:443']);
+
+/** Firefox knows no host rules: a proxy leads the consoles' names to the replicas and refuses every other host. */
+async function startProxy(port: number, refused: string[]): Promise<Server> {
+  const proxy = createServer((_, response) => response.writeHead(502).end());
+  proxy.on('connect', (request, socket) => {
+    const host = request.url ?? '';
+    if (!OURS.has(host)) {
+      refused.push(host);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    const target = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 OK\r\n\r\n');
+      target.pipe(socket).pipe(target);
+    });
+    // Either side may hang up at any time.
+    target.on('error', () => socket.destroy());
+    socket.on('error', () => target.destroy());
+  });
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  return proxy;
+}
+
+/** The built extension in a real Firefox, the consoles' hosts served by replicas, every other host refused. */
+export async function startFirefox(): Promise<FirefoxSession> {
+  const output = resolve(import.meta.dirname, '../../.output');
+  const [folder] = readdirSync(output).filter((name) => name.startsWith('firefox') && !name.endsWith('.zip'));
+  const executablePath = findBrowser('firefox');
+  if (folder === undefined) throw new Error('no built extension: run npm run build:test:firefox');
+  if (executablePath === undefined) throw new Error('no Firefox on PATH: npm test sees to it');
+  const replicas = await startReplicas();
+  const refused: string[] = [];
+  const proxy = await startProxy(replicas.port, refused);
+  const profile = mkdtempSync(join(tmpdir(), 'guoshen-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': (proxy.address() as AddressInfo).port,
+      'network.proxy.allow_hijacking_localhost': true,
+      'intl.accept_languages': 'zh-CN',
+      'extensions.originControls.grantByDefault': true,
+    },
+  });
+  await browser.installExtension(join(output, folder));
+  return {
+    browser,
+    replicas,
+    refused,
+    async open(path) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 720 });
+      await page.goto(replicas.url('mp.weixin.qq.com', path));
+      return page;
+    },
+    async stop() {
+      await browser.close();
+      await new Promise((done) => proxy.close(done));
+      await replicas.stop();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
