@@ -3,6 +3,12 @@ import { Unusable } from './unusable';
 
 const CHUNK = 1 << 20;
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder, not a file',
+  EACCES: 'may not be read',
+};
+
 /**
  * The text of a file, a pipe included. Stops at the limit, so that a huge file costs nothing.
  *

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Category } from '../core/model/category';
 import type { Document } from '../core/model/document';
+import type { Knowledge } from '../core/model/knowledge';
 import { DocumentsFile, PagesFile, RulesFile } from '../core/model/pack';
 import type { ConsolePage } from '../core/model/page';
 import type { Rule } from '../core/model/rule';
 import { filesIn, parse } from './fact-file';
 import { loadCategories } from './load-categories';
+import { loadKnowledge } from './load-knowledge';
 
 /** Everything the platforms publish, parsed and checked. */
 export interface Facts {
@@ -13,6 +15,7 @@ export interface Facts {
   documents: Document[];
   rules: Rule[];
   pages: ConsolePage[];
+  knowledge: Knowledge;
 }
 
 /** Folder of the built-in facts. */
@@ -30,5 +33,6 @@ export function loadFacts(folder: string = DATA_FOLDER): Facts {
     documents,
     rules: filesIn(folder, 'rules').flatMap((file) => parse(folder, file, RulesFile).rules),
     pages: filesIn(folder, 'pages').flatMap((file) => parse(folder, file, PagesFile).pages),
+    knowledge: loadKnowledge(folder, documents),
   };
 }

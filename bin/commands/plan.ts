@@ -27,6 +27,7 @@ export async function plan(facts: Facts, today: string): Promise<void> {
       channel: question.channel,
       path: question.path,
       applicant: question.applicant,
+      include: question.include,
       holdings: question.holdings.map((holding) => (typeof holding === 'string' ? { name: holding } : holding)),
       date: question.date ?? today,
     }),

@@ -6,8 +6,9 @@ const HEAD = '[class*="dropdowncascade__dt"]';
 const LEVEL = '[class*="dropdowncascade__dt__value_ele"], [class*="dropdowncascade__value_ele"]';
 const OPTION = '.weui-desktop-dropdown__list-ele';
 
-const isHead = (element: Element): boolean => !/value|_ele|arrow|icon/u.test(lastClass(element));
-const lastClass = (element: Element): string => element.className.toString().split('dropdowncascade__dt').at(-1) ?? '';
+/** The head itself, not one of its parts, whose class names go on behind the head's. */
+const isHead = (element: Element): boolean =>
+  [...element.classList].some((name) => name.endsWith('dropdowncascade__dt'));
 
 /** The cascader of the WeChat console: one span per level, no input, no role, the separator drawn by CSS. */
 export const readWeuiCascader: WidgetReader = (box) => {
@@ -31,11 +32,13 @@ function readHead(head: Element): CategoryReading {
   }
   const parts = levels.filter((level) => !isPlaceholder(level)).map((level) => plainText(level.textContent ?? ''));
   const chosen = parts.filter((part) => part !== '');
-  return { parts: chosen, complete: chosen.length === levels.length };
+  return { parts: chosen, complete: chosen.length === levels.length && !hasPlaceholderClass(head) };
 }
 
+const hasPlaceholderClass = (element: Element): boolean => /placeholder/u.test(element.className.toString());
+
 const isPlaceholder = (element: Element): boolean =>
-  /placeholder/u.test(element.className.toString()) || /^请选择/u.test(plainText(element.textContent ?? ''));
+  hasPlaceholderClass(element) || /^请?选择/u.test(plainText(element.textContent ?? ''));
 
 /** The newer drop-down of the same console: lists of options of which one per level is checked. */
 export const readWeuiDropdown: WidgetReader = (box) => {

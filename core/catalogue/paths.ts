@@ -13,12 +13,18 @@ const withoutNote = (text: string): string => text.replace(/\([^()]*\)$/u, '');
 /** 金融 for 金融业, 医疗 for 医疗服务. */
 const looseGroup = (group: string): string => squash(group).replace(/(?:服务|业|类)$/u, '');
 
+/** 企业应用 for 企业应用市场. */
+const looseMarket = (name: string): string => name.replace(/市场$/u, '');
+/** Number of a section before a name: 4.2.2 网络购物. */
+const SECTION = /^\s*(?:\d+(?:[.．]\d+)+[.．、)）]?|\d+[.．、)）])\s*/u;
+
 const join = (path: readonly string[]): string => path.map(squash).join('');
 const joinLoosely = ([group = '', ...rest]: readonly string[]): string => looseGroup(group) + rest.map(squash).join('');
 
 /**
  * Finds the category that a path means: a whole path first, then with a loose group name, then by its last levels, then
- * without a bracketed note in the name. A note that no category's name holds is taken as the kind of applicant.
+ * without a bracketed note in the name. A note that no category's name holds is taken as the kind of applicant. Other
+ * names of a category count like its own, and a section's number in front is passed over.
  *
  * @param wanted an array of levels, or text with any separator
  * @param sameAnswer tells whether several leaves below one parent can be answered as one
@@ -29,6 +35,18 @@ export function findPath<T extends PathEntry>(
   sameAnswer: (entries: readonly T[]) => boolean,
 ): PathAnswer<T> {
   const levels = typeof wanted === 'string' ? [wanted] : wanted;
+  const direct = withoutOrWithNote(entries, levels, sameAnswer);
+  const [first = '', ...rest] = levels;
+  const unnumbered = first.replace(SECTION, '');
+  if (direct.kind !== 'unknown' || unnumbered === first) return direct;
+  return withoutOrWithNote(entries, [unnumbered, ...rest], sameAnswer);
+}
+
+function withoutOrWithNote<T extends PathEntry>(
+  entries: readonly T[],
+  levels: readonly string[],
+  sameAnswer: (entries: readonly T[]) => boolean,
+): PathAnswer<T> {
   const direct = lookUp(entries, levels, sameAnswer);
   if (direct.kind !== 'unknown') return direct;
   const last = levels.at(-1) ?? '';
@@ -65,9 +83,11 @@ function lookUp<T extends PathEntry>(
       return join(short) === target || joinLoosely(short) === target || joinLoosely(short) === loose;
     },
     (path) => join([withoutNote(foldName(path.at(-1) as string))]) === target,
+    (path) => path.length === 1 && looseMarket(join(path)) === looseMarket(target),
   ];
   for (const matches of matchers) {
-    const found = entries.filter(({ path }) => matches(path));
+    const byOwnPath = entries.filter(({ path }) => matches(path));
+    const found = byOwnPath.length > 0 ? byOwnPath : entries.filter(({ aliases }) => aliases?.some(matches));
     const [first] = found;
     if (first === undefined) continue;
     if (found.length === 1 || (siblings(found) && sameAnswer(found))) return { kind: 'found', entry: first };

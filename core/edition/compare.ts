@@ -69,13 +69,16 @@ export function compareEdition(text: string, categories: readonly Category[]): E
       added.push(row);
       return;
     }
-    const change = changeOf(before, row, sharesAsBefore(before, table, at, known));
+    const shares = sharing(before, table, at, known);
+    const change = changeOf(before, row, shares);
     if (change !== undefined) {
-      const sharing = known.filter(({ group, merged }) => group === before.group && merged === before.name);
-      const shared = change.what.includes('requirement') && sharing.length > 0;
-      report.changed.push({ ...change, ...(shared && { sharedWith: sharing.map(pathOf) }) });
+      const sharers = known.filter(({ group, merged }) => group === before.group && merged === before.name);
+      const shared = change.what.includes('requirement') && sharers.length > 0;
+      report.changed.push({ ...change, ...(shared && { sharedWith: sharers.map(pathOf) }) });
     }
-    if (before.merged !== undefined && row.merged) report.exceptions.push({ path: pathOf(before), reason: reasonOf(before) });
+    if (before.merged !== undefined && row.merged) {
+      report.exceptions.push({ path: pathOf(before), reason: reasonOf(before.merged, shares) });
+    }
   });
   const removed = [...open.values()];
   report.removed = removed.map((row) => ({ path: pathOf(row), row: row.row, thirdLevels: [...row.children] }));
@@ -89,8 +92,10 @@ const keyOf = ({ group, name }: { group: string; name: string }): string =>
 
 const pathOf = ({ group, name }: { group: string; name: string }): RowPath => [group, name];
 
-const reasonOf = ({ name, merged }: EditionRow): string =>
-  `${name} has no requirement of its own: on the page it is one cell with ${merged}, and lines of text cannot show a merged cell`;
+const reasonOf = (owner: string, shares: Sharing): string =>
+  shares === 'untold'
+    ? `no requirement of its own; it shared one cell with ${owner}, which no longer stands above it: look at the page itself`
+    : `no requirement of its own: on the page it is one cell with ${owner}, and lines of text cannot show a merged cell`;
 
 function toAdded(row: FlattenedRow, removed: readonly EditionRow[]): AddedRow {
   const digests = rowDigests(row);
@@ -106,22 +111,29 @@ function toAdded(row: FlattenedRow, removed: readonly EditionRow[]): AddedRow {
   };
 }
 
-/** Whether a row that has no requirement cell now had none before, and still shares the same one. */
-function sharesAsBefore(before: EditionRow, { rows }: FlattenedTable, at: number, known: readonly EditionRow[]): boolean {
-  if ((before.merged !== undefined) !== (rows[at]?.merged ?? false)) return false;
-  if (before.merged === undefined) return true;
+/**
+ * Whether a row shares its requirement cell as it did. `untold`: the row above that it shared the cell with is gone, or a
+ * new one stands between, and which cell it shares now only the page itself shows.
+ */
+type Sharing = 'same' | 'other' | 'untold';
+
+function sharing(before: EditionRow, { rows }: FlattenedTable, at: number, known: readonly EditionRow[]): Sharing {
+  if ((before.merged !== undefined) !== (rows[at]?.merged ?? false)) return 'other';
+  if (before.merged === undefined) return 'same';
+  const ownerKey = keyOf({ group: before.group, name: before.merged });
   const owner = rows.slice(0, at).findLast((row) => !row.merged);
-  if (owner === undefined || normaliseCell(owner.group) !== normaliseCell(before.group)) return false;
-  if (normaliseCell(owner.name) === normaliseCell(before.merged)) return true;
-  // The owner may have a new name only: then its cell is still the same.
-  const oldOwner = known.find(({ group, name }) => group === before.group && name === before.merged);
-  return oldOwner?.digests.requirement === digestCell(cellText(owner, 'requirement'));
+  const oldOwner = known.find((row) => keyOf(row) === ownerKey);
+  if (owner !== undefined && keyOf(owner) === ownerKey) return 'same';
+  // The owner may only have a new name: then its cell is still the same.
+  if (owner !== undefined && oldOwner?.digests.requirement === digestCell(cellText(owner, 'requirement'))) return 'same';
+  const isKnown = known.some((row) => owner !== undefined && keyOf(row) === keyOf(owner));
+  return isKnown && rows.some((row) => keyOf(row) === ownerKey) ? 'other' : 'untold';
 }
 
-function changeOf(before: EditionRow, row: FlattenedRow, sharesSame: boolean): ChangedRow | undefined {
+function changeOf(before: EditionRow, row: FlattenedRow, shares: Sharing): ChangedRow | undefined {
   const digests = rowDigests(row);
   const cells = CELLS.filter(
-    (cell) => digests[cell] !== before.digests[cell] || (cell === 'requirement' && !sharesSame),
+    (cell) => digests[cell] !== before.digests[cell] || (cell === 'requirement' && shares === 'other'),
   );
   const names = new Set(row.children.map(({ name }) => normaliseCell(name)));
   const oldNames = new Set(before.children.map(normaliseCell));

@@ -15,7 +15,7 @@ export interface EditionRow extends KnownRow {
 export function editionRows(categories: readonly Category[]): EditionRow[] {
   const rows = new Map<number, EditionRow & { children: string[] }>();
   for (const { console, channel, path, row, digests, merged } of categories) {
-    if (console !== 'wechat-mini-program' || channel !== undefined) continue;
+    if (console !== 'wechat-mini-program' || channel !== undefined || digests === undefined) continue;
     const [group = '', name = '', child] = path;
     const known = rows.get(row) ?? { group, name, children: [], row, digests, ...(merged !== undefined && { merged }) };
     if (child !== undefined) known.children.push(child);

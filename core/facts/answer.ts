@@ -5,6 +5,7 @@ import type { ConsoleId } from '../model/console';
 import type { Holding } from '../model/holding';
 import type { Requirement } from '../model/requirement';
 import { branchLabels, findLabel, narrowTo } from '../requirements/applicant';
+import { combine } from '../requirements/combine';
 import { heldStates } from '../requirements/held';
 import { leafKey, planFor } from '../requirements/plan';
 
@@ -14,6 +15,8 @@ export interface PlanQuestion {
   path: string | readonly string[];
   holdings: readonly Holding[];
   applicant?: string | undefined;
+  /** What everybody has to give, what the category itself asks for, or both (default). */
+  include?: 'common' | 'special' | 'all' | undefined;
   /** `YYYY-MM-DD`. */
   date: string;
 }
@@ -60,7 +63,8 @@ export function answerPlan(categories: readonly Category[], catalogue: Catalogue
       'no such category',
       found.near.map(({ path }) => path),
     );
-  const requirement = narrowed(found.entry.requirement, question.applicant, found.applicant);
+  const asked = askedFor(found.entry, categories, question.include ?? 'all');
+  const requirement = narrowed(asked, found.entry, question.applicant, found.applicant);
   const states = heldStates(requirement, question.holdings, catalogue, question.date);
   const plan = planFor(requirement, (leaf) => states.get(leafKey(leaf)) === 'held');
   const names = (leaves: Parameters<typeof leafName>[0][]): string[] => [
@@ -73,9 +77,29 @@ export function answerPlan(categories: readonly Category[], catalogue: Catalogue
   };
 }
 
+/**
+ * The tree of a category with or without what its console asks of everybody.
+ *
+ * @throws NoAnswer when the papers of everybody's own category are wanted without themselves
+ */
+function askedFor(
+  category: Category,
+  categories: readonly Category[],
+  include: NonNullable<PlanQuestion['include']>,
+): Requirement | null {
+  if (category.common === true) {
+    if (include === 'special') throw new NoAnswer('these papers are for everybody; nothing special is asked here');
+    return category.requirement;
+  }
+  const common = inScope(categories, category.console, category.channel).find((each) => each.common === true);
+  if (common === undefined || include === 'special') return category.requirement;
+  return include === 'common' ? common.requirement : combine(common.requirement, category.requirement);
+}
+
 /** A note in the path that is no label of the tree is only a note; an applicant that is asked for has to be one. */
 function narrowed(
   requirement: Requirement | null,
+  category: Category,
   applicant: string | undefined,
   note: string | undefined,
 ): Requirement | null {
@@ -83,7 +107,10 @@ function narrowed(
   const wanted = applicant ?? note;
   if (wanted === undefined) return requirement;
   const label = findLabel(requirement, wanted);
-  if (label !== undefined) return narrowTo(requirement, label);
+  if (label !== undefined) {
+    const route = category.startUpRoute?.for.includes(label) ? category.startUpRoute.requirement : null;
+    return combine(narrowTo(requirement, label), route);
+  }
   if (applicant === undefined || branchLabels(requirement).length === 0) return requirement;
   throw new NoAnswer(`no kind of applicant here is called ${applicant}`, branchLabels(requirement));
 }

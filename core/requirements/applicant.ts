@@ -5,7 +5,7 @@ import { isAllOf, isLeaf, type Requirement } from '../model/requirement';
 export function branchLabels(node: Requirement | null): string[] {
   if (node === null) return [];
   const below = isLeaf(node) ? [] : (isAllOf(node) ? node.allOf : node.anyOf).flatMap(branchLabels);
-  return [...new Set(node.for === undefined ? below : [node.for, ...below])];
+  return [...new Set([...(node.for === undefined ? [] : [node.for]), ...(node.exemptFor ?? []), ...below])];
 }
 
 /** Below this likeness (shared pairs of characters) two labels are not taken to be the same. */
@@ -34,18 +34,30 @@ export function findLabel(tree: Requirement | null, wanted: string): string | un
 }
 
 /**
- * The tree as it stands for one kind of applicant: at a choice whose branches are labelled, the branches with other
- * labels are dropped as soon as one branch (or something inside it) carries the wanted label.
+ * The tree as it stands for one kind of applicant or product: parts that it need not have are dropped, and at a choice
+ * whose branches are labelled, the branches with other labels are dropped as soon as one branch (or something inside it)
+ * carries the wanted label.
+ *
+ * @returns null when nothing is left to be asked for
  */
-export function narrowTo(node: Requirement, label: string): Requirement {
+export function narrowTo(node: Requirement, label: string): Requirement | null {
+  if (node.exemptFor?.includes(label)) return null;
   if (isLeaf(node)) return node;
-  if (isAllOf(node)) return { ...node, allOf: node.allOf.map((child) => narrowTo(child, label)) };
+  if (isAllOf(node)) {
+    const children = kept(node.allOf, label);
+    return children.length === 0 ? null : { ...node, allOf: children };
+  }
   const holds = (child: Requirement): boolean => branchLabels(child).includes(label);
   const children = node.anyOf.some(holds)
     ? node.anyOf.filter((child) => holds(child) || branchLabels(child).length === 0)
     : node.anyOf;
-  const narrowed = children.map((child) => narrowTo(child, label));
+  const narrowed = kept(children, label);
   const [only] = narrowed;
-  if (narrowed.length === 1 && only !== undefined && (node.n ?? 1) === 1) return only;
-  return { ...node, anyOf: narrowed };
+  if (only === undefined) return null;
+  const n = Math.min(node.n ?? 1, narrowed.length);
+  if (narrowed.length === 1) return only;
+  return { ...node, anyOf: narrowed, ...(node.n !== undefined && { n }) };
 }
+
+const kept = (children: readonly Requirement[], label: string): Requirement[] =>
+  children.map((child) => narrowTo(child, label)).filter((child) => child !== null);

@@ -21,7 +21,8 @@ const NUMERALS: Record<string, number> = {
   九: 9,
   十: 10,
 };
-const COUNT = /(\d{1,4}|[一两二三四五六七八九十])(?:家|份|张|名|个|位|套|本)/u;
+/** A number of pieces; 六个月 and 三个工作日 are none. */
+const COUNT = /(\d{1,4}|[一两二三四五六七八九十])(?:家|份|张|名|位|套|本|人|个(?!月|工作日|自然日))/u;
 const COUNT_NOTE = /\(?(?:\d{1,4}|[一两二三四五六七八九十])(?:家|份|名|张|个|位|套|本|人)(?:及以上|以上|或以上)?\)?/gu;
 const COPY_SUFFIX = /(?:复印件|扫描件|影印件|原件|电子版)$/u;
 /** Words in a qualifier that tell nothing about which of several leaves is meant. */
@@ -160,7 +161,12 @@ function matchingLeaves(
   const possible = saysWhose && others.length > 0 ? others : candidates;
   const scores = possible.map((leaf) => sharedPairs(extra, qualifierOf(leaf)));
   const best = Math.max(...scores);
-  if (best > 0) return possible.filter((leaf, index) => scores[index] === best && (!saysWhose || fits(extra, leaf)));
+  if (best > 0) {
+    // A paper that covers something particular also does where nothing particular is asked of it.
+    const plain = saysWhose ? [] : own.filter((leaf) => qualifierOf({ ...leaf, for: undefined }) === '');
+    const meant = possible.filter((leaf, index) => scores[index] === best && (!saysWhose || fits(extra, leaf)));
+    return [...new Set([...meant, ...plain])];
+  }
   // Somebody's paper whom the tree does not name is nobody's here; a note on what the paper covers does no harm.
   return saysWhose ? [] : own;
 }

@@ -102,13 +102,13 @@ class OtherLength implements Folded {
 
 /** Units with the places they come from, growing as needed. */
 class Output {
-  #units: Uint16Array;
+  #units: Uint16Array<ArrayBuffer>;
   #starts: Int32Array;
   #ends: Int32Array;
   #count: number;
 
   /** @param done units that were folded one to one */
-  constructor(units: Uint16Array, done: number) {
+  constructor(units: Uint16Array<ArrayBuffer>, done: number) {
     this.#units = units;
     this.#starts = new Int32Array(units.length);
     this.#ends = new Int32Array(units.length);
@@ -155,7 +155,7 @@ class Output {
 }
 
 /** @param from where the first character stands that does not fold to one unit; what is before it is in `units` */
-function foldSlowly(typed: string, units: Uint16Array, from: number): Folded {
+function foldSlowly(typed: string, units: Uint16Array<ArrayBuffer>, from: number): Folded {
   const table = foldedUnits();
   const output = new Output(units, from);
   for (let at = from; at < typed.length; at += 1) {
@@ -185,7 +185,9 @@ function foldAstral(codePoint: number): string {
 
 /** What a compatibility form consists of, folded; an ideograph outside the basic plane stays. */
 function foldPlain(character: string): string {
-  const folded = foldedUnits()[character.charCodeAt(0)] as number;
+  const unit = character.charCodeAt(0);
+  const folded = foldedUnits()[unit] as number;
   if (character.length > 1) return character;
-  return folded > SPECIAL ? String.fromCharCode(folded) : folded === NOTHING ? '' : foldOfUnit(folded);
+  if (folded === NOTHING) return '';
+  return folded === SPECIAL ? foldOfUnit(unit) : String.fromCharCode(folded);
 }

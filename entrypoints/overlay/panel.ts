@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type MountedOverlay, mountOverlay } from '../../components/overlay/mount';
 import { pickLocale } from '../../components/ui/text';
 import { locateField } from '../../consoles/locate';
+import { pagesAt } from '../../consoles/pages';
 import { watchPage } from '../../consoles/watch';
 import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
@@ -27,6 +28,7 @@ export class Panel {
   private readonly papers = new Papers(() => this.update());
   private readonly press = new HeldPress({
     judge: () => this.judge(),
+    submitWords: () => pagesAt(consoleFacts.pages, location).flatMap(({ submit }) => submit),
     show: (judgement, control) => this.showGuard(judgement, control),
     passed: () => this.change(() => (this.memory.notice = undefined)),
   });

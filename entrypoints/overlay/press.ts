@@ -4,6 +4,8 @@ import type { Judgement } from './judge';
 
 interface PressPorts {
   judge(): Judgement | undefined;
+  /** Words on the controls that submit a form that may be at this address. */
+  submitWords(): readonly string[];
   /** Show why the press is held, at the control. */
   show(judgement: Judgement, control: Element): void;
   /** A press that had been released went through. */
@@ -17,12 +19,12 @@ export class HeldPress implements SubmitJudge {
   constructor(private readonly ports: PressPorts) {}
 
   controlOf(event: Event): Element | undefined {
-    const page = this.ports.judge()?.page;
-    if (page === undefined) return undefined;
-    if (event.type !== 'submit') return submitControl(event, page.submit);
+    // Most presses are on something else: the words on the control decide before the page is read.
+    const words = this.ports.submitWords();
+    if (event.type !== 'submit') return submitControl(event, words);
     const [form] = event.composedPath();
     if (!(form instanceof Element)) return undefined;
-    return (event as SubmitEvent).submitter ?? submitControlOf(form, page.submit) ?? form;
+    return (event as SubmitEvent).submitter ?? submitControlOf(form, words) ?? form;
   }
 
   holds(): boolean {
