@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Facts } from './load';
+import { otherNames } from '../core/model/category';
 
 /** Syllables of every Chinese name that can be searched, joined by spaces, by the name. */
 export type PinyinTable = Record<string, string[]>;
@@ -8,10 +8,11 @@ export type PinyinTable = Record<string, string[]>;
  * Pinyin of all names: prepared when the extension is built, since the dictionary is larger than the extension.
  * A name with a character that is read in several ways gets one line for the reading in its context.
  */
-export function pinyinOf(facts: Pick<Facts, 'categories' | 'documents'>): PinyinTable {
+export function pinyinOf(facts: SearchedFacts): PinyinTable {
   const names = [
-    ...facts.categories.flatMap(({ path, keywords }) => [...path, ...keywords]),
+    ...facts.categories.flatMap((category) => [...category.path, ...otherNames(category), ...category.keywords]),
     ...facts.documents.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...(facts.knowledge ? knowledgeEntries(facts.knowledge, facts.rules ?? []).flatMap(spokenTexts) : []),
   ];
   return Object.fromEntries([...new Set(names)].map((name) => [name, [syllables(name)]]));
 }

@@ -13,10 +13,13 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
       const { categories, documents } = loadFacts(folder);
       return { categories, documents };
     },
-    'virtual:guoshen/pinyin': () => pinyinOf(loadFacts(folder)),
+    'virtual:guoshen/pinyin': () => {
+      const { categories, documents } = loadFacts(folder);
+      return pinyinOf({ categories, documents });
+    },
     'virtual:guoshen/console-facts': () => {
       const { pages, rules, categories } = loadFacts(folder);
-      return { pages, rules, paths: categories.map(({ console, channel, path }) => ({ console, channel, path })) };
+      return { pages, rules, paths: categories.map(({ console, channel, path, aliases }) => ({ console, channel, path, aliases })) };
     },
     'virtual:guoshen/page-addresses': () =>
       loadFacts(folder).pages.map(({ id, host, paths, submit }) => ({ id, host, paths, submit })),

@@ -28,7 +28,9 @@ export async function check(facts: Facts, today: string): Promise<void> {
 
 function checkListing(facts: Facts, question: Question, today: string): object {
   const catalogue = buildCatalogue(facts.documents);
-  const inConsole = facts.categories.filter(({ console }) => console === question.console);
+  const inConsole = facts.categories.filter(
+    ({ console, channel }) => console === question.console && channel === undefined,
+  );
   const resolve = (path: string | readonly string[]) => {
     const found = findPath(inConsole, path, () => false);
     return found.kind === 'found' ? found.entry : undefined;

@@ -58,7 +58,12 @@ export function compareEdition(text: string, categories: readonly Category[]): E
   const table = readFlattenedTable(text, known);
   const open = new Map(known.map((row) => [keyOf(row), row]));
   const report: EditionReport = {
-    added: [], changed: [], removed: [], unread: table.unread, exceptions: [], rows: table.rows.length,
+    added: [],
+    changed: [],
+    removed: [],
+    unread: table.unread,
+    exceptions: [],
+    rows: table.rows.length,
   };
   const added: FlattenedRow[] = [];
   table.rows.forEach((row, at) => {
@@ -125,7 +130,8 @@ function sharing(before: EditionRow, { rows }: FlattenedTable, at: number, known
   const oldOwner = known.find((row) => keyOf(row) === ownerKey);
   if (owner !== undefined && keyOf(owner) === ownerKey) return 'same';
   // The owner may only have a new name: then its cell is still the same.
-  if (owner !== undefined && oldOwner?.digests.requirement === digestCell(cellText(owner, 'requirement'))) return 'same';
+  if (owner !== undefined && oldOwner?.digests.requirement === digestCell(cellText(owner, 'requirement')))
+    return 'same';
   const isKnown = known.some((row) => owner !== undefined && keyOf(row) === keyOf(owner));
   return isKnown && rows.some((row) => keyOf(row) === ownerKey) ? 'other' : 'untold';
 }

@@ -26,6 +26,7 @@ export function freshness(source: Pick<Source, 'checked'>, today: string): Fresh
 function dayNumber(day: string): number {
   const time = Date.parse(`${day}T00:00:00Z`);
   // Date.parse takes 2026-02-30 for 2 March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) throw new RangeError(`no such day: ${day}`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new RangeError(`no such day: ${day}`);
   return time;
 }

@@ -1,23 +1,34 @@
-import type { Category } from '../model/category';
+import { type Category, otherNames } from '../model/category';
 import type { Document } from '../model/document';
+import type { Knowledge } from '../model/knowledge';
+import type { Rule } from '../model/rule';
 import { type SearchEntry, spokenTexts } from '../search';
+import { knowledgeEntries } from './knowledge-entries';
 
 /** How each name is read: syllables joined by spaces, by the name. */
 export type Readings = Readonly<Record<string, readonly string[]>>;
 
+/** What is searched; rules and knowledge are left out where only categories and papers are looked up. */
+export interface SearchedFacts {
+  categories: readonly Category[];
+  documents: readonly Document[];
+  rules?: readonly Rule[];
+  knowledge?: Knowledge;
+}
+
 /** Everything that can be found, in the order of the sources. */
 export function searchEntries(
-  facts: { categories: readonly Category[]; documents: readonly Document[] },
+  facts: SearchedFacts,
   readings: Readings,
 ): SearchEntry[] {
-  const categories = facts.categories.map(({ id, console, channel, path, keywords }) => ({
+  const categories = facts.categories.map(({ id, console, channel, path, aliases, keywords }) => ({
     kind: 'category' as const,
     id,
     console,
     channel,
     path,
     name: path.at(-1) as string,
-    aliases: [],
+    aliases: otherNames({ path, aliases }),
     keywords,
   }));
   const documents = facts.documents.map(({ id, name, aliases }) => ({
@@ -27,7 +38,8 @@ export function searchEntries(
     aliases,
     keywords: [],
   }));
-  return [...categories, ...documents].map((entry) => ({
+  const known = facts.knowledge ? knowledgeEntries(facts.knowledge, facts.rules ?? []) : [];
+  return [...categories, ...documents, ...known].map((entry) => ({
     ...entry,
     pinyin: spokenTexts(entry).map((text) => (readings[text] ?? []).join('|')),
   }));

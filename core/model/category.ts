@@ -149,6 +149,12 @@ export type Category = z.infer<typeof Category>;
 /** A path as people read it. */
 export const pathText = (path: CategoryPath): string => path.join(' / ');
 
+/** Other names of a category itself, without those of its group. */
+export function otherNames({ path, aliases = [] }: Pick<Category, 'path' | 'aliases'>): string[] {
+  const name = path.at(-1);
+  return [...new Set(aliases.flatMap((alias) => alias.at(-1) ?? []))].filter((other) => other !== name);
+}
+
 /** What is needed of a category to tell which one a path means. */
 export interface PathEntry {
   console: ConsoleId;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { CategoryPath, ClosedBeta, ReferenceVerb } from './category';
+import { CategoryPath, ClosedBeta, Conflict, Correspondence, Deposit, LiveAccess, ReferenceVerb, StartUpRoute } from './category';
+import { Condition } from './condition';
 import { ConsoleId } from './console';
 import { PaperState } from './review';
 import { Source } from './source';
@@ -16,6 +17,10 @@ export const PaperView = z.strictObject({
   unit: z.string().optional(),
   template: z.string().optional(),
   issuer: z.string().optional(),
+  /** What else is asked of the paper or its copy. */
+  notes: z.array(z.string()).optional(),
+  /** Kinds of applicant or product for which it is not needed. */
+  exemptFor: z.array(z.string()).optional(),
   /** Label of the branch that is only this paper. */
   label: z.string().optional(),
   state: PaperState,
@@ -31,6 +36,7 @@ export type NodeView =
       n: number;
       label?: string;
       title?: string;
+      exemptFor?: string[];
       /** Fewest papers that are still to be got to satisfy this part. */
       missing: number;
       children: NodeView[];
@@ -44,6 +50,7 @@ export const NodeView: z.ZodType<NodeView> = z.lazy(() =>
       n: z.int(),
       label: z.string().optional(),
       title: z.string().optional(),
+      exemptFor: z.array(z.string()).optional(),
       missing: z.int(),
       children: z.array(NodeView),
     }),
@@ -60,6 +67,14 @@ export const ReferenceView = z.strictObject({
 });
 export type ReferenceView = z.infer<typeof ReferenceView>;
 
+/** Papers beside the tree, for a special case. */
+export const ExtraView = z.strictObject({ when: z.string(), tree: NodeView });
+export type ExtraView = z.infer<typeof ExtraView>;
+
+/** A special application with the papers that it takes. */
+export const StartUpRouteView = StartUpRoute.omit({ requirement: true }).extend({ tree: NodeView });
+export type StartUpRouteView = z.infer<typeof StartUpRouteView>;
+
 /** The answer to "what does this category take?", ready to be shown or sent in a message. */
 export const CategoryView = z.strictObject({
   id: z.string(),
@@ -72,6 +87,20 @@ export const CategoryView = z.strictObject({
   notOpen: z.array(z.string()),
   irreversible: z.string().optional(),
   closedBeta: ClosedBeta.optional(),
+  /** What every category of the console asks for. */
+  common: z.literal(true).optional(),
+  extras: z.array(ExtraView).optional(),
+  scene: z.string().optional(),
+  access: LiveAccess.optional(),
+  accessNote: z.string().optional(),
+  individual: z.string().optional(),
+  government: z.string().optional(),
+  correspondsTo: Correspondence.optional(),
+  conflicts: z.array(Conflict).optional(),
+  conditions: z.array(Condition).optional(),
+  preferred: z.array(z.string()).optional(),
+  deposit: Deposit.optional(),
+  startUpRoute: StartUpRouteView.optional(),
   source: Source,
   satisfied: z.boolean(),
   /** Fewest papers still to be got. */

@@ -1,14 +1,16 @@
+import { checkedDays } from './checked-days';
 import { PACK_FORMAT, type Pack, type PackFacts } from './schema';
 
 /** What is built in, as a pack: what a newer one is compared with, and what its author starts from. */
-export function builtInPack({ categories, documents, rules, pages }: Required<PackFacts>): Pack {
+export function builtInPack({ categories, documents, rules, pages, knowledge }: PackFacts): Pack {
+  const facts = { categories, documents, rules, pages, ...(knowledge && { knowledge }) };
   return {
     format: PACK_FORMAT,
     version: 1,
     id: 'built-in',
     title: '内置资料',
-    published: latest([...categories, ...rules, ...pages].map(({ source }) => source.checked)),
-    facts: { categories, documents, rules, pages },
+    published: latest(checkedDays(facts).map(({ day }) => day)),
+    facts,
   };
 }
 

@@ -1,20 +1,30 @@
 /** What no single record shows: names that mean two things, ids that lead nowhere, dates out of order. */
 
 import type { Category } from '../model/category';
-import type { Document } from '../model/document';
-import { isAllOf, isLeaf, type Requirement } from '../model/requirement';
+import { checkedDays } from './checked-days';
+import { type PaperUse, papersOfCategories, papersOfKnowledge } from './papers';
 import { type PackProblem, pathText } from './problem';
 import type { Pack, PackFacts } from './schema';
 
 /** The facts that a pack is laid over. */
-export type BaseFacts = { readonly [Kind in keyof PackFacts]?: readonly NonNullable<PackFacts[Kind]>[number][] };
+export type BaseFacts = {
+  readonly [Kind in keyof PackFacts]?: PackFacts[Kind] extends (infer One)[] | undefined
+    ? readonly One[]
+    : PackFacts[Kind];
+};
 
 /** Everything that is wrong between the records of a pack, or between them and the facts that stay. */
-export const linkProblems = (pack: Pack, base: BaseFacts): PackProblem[] => [
-  ...twice(pack.facts),
-  ...danglingDocuments(pack.facts, base),
-  ...danglingReferences(pack.facts.categories ?? []),
-  ...laterThan(pack.published, pack.facts, ['facts']),
+export const linkProblems = ({ published, facts }: Pack, base: BaseFacts): PackProblem[] => [
+  ...twice(facts),
+  ...danglingDocuments(facts, base),
+  ...danglingPaths(facts.categories ?? []),
+  // A day of comparison behind the day of publication would make old facts look fresh.
+  ...checkedDays(facts, ['facts'])
+    .filter(({ day }) => day > published)
+    .map(({ day, steps }) => ({
+      path: pathText(steps),
+      message: `${day} is after the day of publication, ${published}`,
+    })),
 ];
 
 function repeated<T>(
@@ -47,61 +57,57 @@ const wholePath = ({ console, channel, path }: Category): string[] => [
   [console, ...(channel === undefined ? [] : [channel]), ...path].join(' / '),
 ];
 
-function danglingDocuments({ categories, documents }: PackFacts, base: BaseFacts): PackProblem[] {
-  const known = new Set((documents ?? base.documents ?? []).map(({ id }: Document) => id));
-  const missing = (list: readonly Category[]) =>
-    list.flatMap(({ path, requirement }, at) =>
-      requirement === null
-        ? []
-        : leafSteps(requirement, ['facts', 'categories', at, 'requirement'])
-            .filter(({ document }) => !known.has(document))
-            .map(({ document, steps }) => ({ document, path, steps })),
-    );
-  if (categories !== undefined) {
-    return missing(categories).map(({ document, steps }) => ({
-      path: pathText([...steps, 'document']),
+/** Papers that no catalogue entry describes, or that the facts that stay would lose. */
+function danglingDocuments({ categories, documents, knowledge }: PackFacts, base: BaseFacts): PackProblem[] {
+  const known = new Set((documents ?? base.documents ?? []).map(({ id }) => id));
+  const lost = ({ document }: PaperUse): boolean => !known.has(document);
+  const own = [...papersOfCategories(categories ?? []), ...(knowledge ? papersOfKnowledge(knowledge) : [])];
+  const staying = [
+    ...(categories === undefined ? papersOfCategories(base.categories ?? []) : []),
+    ...(knowledge === undefined && base.knowledge ? papersOfKnowledge(base.knowledge) : []),
+  ];
+  return [
+    ...own.filter(lost).map(({ document, steps }) => ({
+      path: pathText(steps),
       message: `no document has the id "${document}"`,
-    }));
-  }
-  if (documents === undefined) return [];
-  return missing(base.categories ?? []).map(({ document, path }) => ({
-    path: 'facts.documents',
-    message: `the document "${document}" is gone, and ${path.join(' / ')} still takes it`,
-  }));
+    })),
+    ...(documents === undefined ? [] : staying.filter(lost)).map(({ document, by }) => ({
+      path: 'facts.documents',
+      message: `the document "${document}" is gone, and ${by} still takes it`,
+    })),
+  ];
 }
 
-function leafSteps(node: Requirement, steps: readonly PropertyKey[]): { document: string; steps: readonly PropertyKey[] }[] {
-  if (isLeaf(node)) return [{ document: node.document, steps }];
-  const key = isAllOf(node) ? 'allOf' : 'anyOf';
-  const parts = isAllOf(node) ? node.allOf : node.anyOf;
-  return parts.flatMap((part, at) => leafSteps(part, [...steps, key, at]));
-}
-
-/** A reference leads to a category of the same console, or to all below a path. */
-function danglingReferences(categories: readonly Category[]): PackProblem[] {
+/** References, correspondences and conflicts lead to categories; a reference may mean all below a path. */
+function danglingPaths(categories: readonly Category[]): PackProblem[] {
   const keyOf = (console: string, path: readonly string[]): string => [console, ...path].join('\n');
+  const ids = new Set(categories.map(({ id }) => id));
   const known = new Set(
     categories.flatMap(({ console, path }) => path.map((_, at) => keyOf(console, path.slice(0, at + 1)))),
   );
-  return categories.flatMap(({ console, references }, at) =>
-    references.flatMap(({ to }, which) =>
-      to
+  return categories.flatMap(({ console, references, correspondsTo, conflicts = [] }, at) => {
+    const lost = (paths: readonly (readonly string[])[], steps: readonly PropertyKey[]): PackProblem[] =>
+      paths
         .filter((path) => !known.has(keyOf(console, path)))
         .map((path) => ({
-          path: pathText(['facts', 'categories', at, 'references', which, 'to']),
+          path: pathText(['facts', 'categories', at, ...steps]),
           message: `no category has the path ${path.join(' / ')}`,
-        })),
-    ),
-  );
-}
-
-/** Days of comparison that lie behind the day of publication: they would make old facts look fresh. */
-function laterThan(published: string, value: unknown, steps: readonly PropertyKey[]): PackProblem[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((child, at) => laterThan(published, child, [...steps, at]));
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === 'checked' && typeof child === 'string' && child > published
-      ? [{ path: pathText([...steps, key]), message: `${child} is after the day of publication, ${published}` }]
-      : laterThan(published, child, [...steps, key]),
-  );
+        }));
+    return [
+      ...references.flatMap(({ to }, which) => lost(to, ['references', which, 'to'])),
+      ...lost(correspondsTo?.to ?? [], ['correspondsTo', 'to']),
+      ...conflicts.flatMap(({ sides }, which) =>
+        sides.flatMap(({ category }, side) =>
+          category === undefined || ids.has(category)
+            ? []
+            : [
+                {
+                  path: pathText(['facts', 'categories', at, 'conflicts', which, 'sides', side, 'category']),
+                  message: `no category has the id "${category}"`,
+                },
+              ],
+        ),
+      ),
+    ];
+  });
 }

@@ -64,7 +64,8 @@ export function plainCopy(input: unknown): { value: unknown; problems: PackProbl
   };
   const record = (value: object): unknown => {
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse('an object that is not plain data');
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+      return refuse('an object that is not plain data');
     const copied: Record<string, unknown> = {};
     for (const [key, child] of Object.entries(value)) {
       if (RESERVED.has(key)) refuse(`the field name ${key} is not allowed`);

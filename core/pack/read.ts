@@ -23,7 +23,9 @@ export function readPack(input: unknown, base: BaseFacts = {}): PackReading {
     try {
       value = JSON.parse(input.replace(/^\ufeff/, '')) as unknown;
     } catch (error) {
-      return refuse([{ path: '', message: `not JSON: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 160)}` }]);
+      return refuse([
+        { path: '', message: `not JSON: ${(error as Error).message.replace(/\s+/g, ' ').slice(0, 160)}` },
+      ]);
     }
   }
   const plain = plainCopy(value);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Category } from '../model/category';
 import { Document } from '../model/document';
+import { Knowledge } from '../model/knowledge';
 import { ConsolePage } from '../model/page';
 import { Rule } from '../model/rule';
 import { IsoDate } from '../model/source';
@@ -17,6 +18,7 @@ export const PackFacts = z.strictObject({
   documents: z.array(Document).max(5000).optional(),
   rules: z.array(Rule).max(2000).optional(),
   pages: z.array(ConsolePage).max(100).optional(),
+  knowledge: Knowledge.optional(),
 });
 export type PackFacts = z.infer<typeof PackFacts>;
 

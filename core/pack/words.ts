@@ -34,7 +34,9 @@ const isRecord = (value: unknown): value is Plain =>
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isRecord(value)) return JSON.stringify(value) ?? 'null';
-  const fields = Object.keys(value).filter((key) => value[key] !== undefined).sort();
+  const fields = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort();
   return `{${fields.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 }
 
@@ -60,7 +62,8 @@ function changes(old: Plain, now: Plain, names: Names, above: string): Change[] 
 function said(value: unknown): string {
   if (value === undefined || value === null) return '无';
   if (typeof value === 'string') return shorten(value === '' ? '空' : value);
-  if (Array.isArray(value) && value.every((part) => typeof part === 'string')) return shorten(value.join(' / ') || '空');
+  if (Array.isArray(value) && value.every((part) => typeof part === 'string'))
+    return shorten(value.join(' / ') || '空');
   return shorten(canonical(value));
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { leafName } from '../catalogue/catalogue';
-import type { Category } from '../model/category';
+import type { Category, StartUpRoute } from '../model/category';
 import type { Holding } from '../model/holding';
 import { isAllOf, isLeaf, type Requirement, type RequirementLeaf } from '../model/requirement';
 import type { PaperState } from '../model/review';
@@ -25,6 +25,7 @@ export function viewCategory(
   const isHeld = (leaf: RequirementLeaf): boolean => held.get(leafKey(leaf)) === 'held';
   const plan = planFor(category.requirement, isHeld);
   const { id, console, path, scope, remarks, references, notOpen, source } = category;
+  const treeOf = (node: Requirement): NodeView => viewNode(node, catalogue, stateOf, isHeld);
   return {
     id,
     console,
@@ -36,11 +37,41 @@ export function viewCategory(
     notOpen,
     ...(category.irreversible !== undefined && { irreversible: category.irreversible }),
     ...(category.closedBeta && { closedBeta: category.closedBeta }),
+    ...(category.extras && {
+      extras: category.extras.map(({ when, requirement }) => ({ when, tree: treeOf(requirement) })),
+    }),
+    ...beyondPapers(category),
+    ...(category.startUpRoute && { startUpRoute: viewRoute(category.startUpRoute, treeOf) }),
     source,
     satisfied: plan.satisfied,
     missing: plan.smallest[0]?.leaves.length ?? 0,
-    tree: category.requirement && viewNode(category.requirement, catalogue, stateOf, isHeld),
+    tree: category.requirement && treeOf(category.requirement),
   };
+}
+
+/** What some documents tell and others do not. */
+const SOMETIMES = [
+  'common',
+  'scene',
+  'access',
+  'accessNote',
+  'individual',
+  'government',
+  'correspondsTo',
+  'conflicts',
+  'conditions',
+  'preferred',
+  'deposit',
+] as const satisfies readonly (keyof Category & keyof CategoryView)[];
+
+const beyondPapers = (category: Category): Pick<CategoryView, (typeof SOMETIMES)[number]> =>
+  Object.fromEntries(SOMETIMES.flatMap((key) => (category[key] === undefined ? [] : [[key, category[key]]])));
+
+function viewRoute(
+  { requirement, ...route }: StartUpRoute,
+  treeOf: (node: Requirement) => NodeView,
+): NonNullable<CategoryView['startUpRoute']> {
+  return { ...route, tree: treeOf(requirement) };
 }
 
 function viewNode(
@@ -52,7 +83,7 @@ function viewNode(
   const missing = planFor(node, isHeld).smallest[0]?.leaves.length ?? 0;
   if (isLeaf(node)) {
     const document = catalogue.byId.get(node.document);
-    const { party, condition, copies, unit, template, for: label } = node;
+    const { party, condition, copies, unit, template, notes, exemptFor, for: label } = node;
     return {
       kind: 'paper',
       missing,
@@ -65,6 +96,8 @@ function viewNode(
         ...(unit !== undefined && { unit }),
         ...(template !== undefined && { template }),
         ...(document?.issuer !== undefined && { issuer: document.issuer }),
+        ...(notes && { notes }),
+        ...(exemptFor && { exemptFor }),
         ...(label !== undefined && { label }),
         state: stateOf(node),
       },
@@ -76,6 +109,7 @@ function viewNode(
     n: isAllOf(node) ? children.length : (node.n ?? 1),
     ...(node.for !== undefined && { label: node.for }),
     ...(node.title !== undefined && { title: node.title }),
+    ...(node.exemptFor && { exemptFor: node.exemptFor }),
     missing,
     children: children.map((child) => viewNode(child, catalogue, stateOf, isHeld)),
   };

@@ -49,42 +49,83 @@ function kindAt(text: string, at: number): number {
   return kind;
 }
 
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+/** UTF-16 units of the character that starts at a place. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+
+const isAlphanumeric = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+
+/** Whether the character at a place is a letter with no other letter or digit beside it. */
+function standsAlone(text: string, at: number): boolean {
+  if (kindAt(text, at) !== LETTER) return false;
+  const end = at + widthAt(text, at);
+  const before = at > 0 && isAlphanumeric(kindAt(text, at - 1));
+  return !before && !(end < text.length && isAlphanumeric(kindAt(text, end)));
+}
+
+/** Whether what stands between two characters, none of them a separator, was put into a word. */
+function joins(text: string, left: number, right: number): boolean {
+  const [before, after] = [kindAt(text, left), kindAt(text, right)];
+  if (before === STOP || after === STOP) return false;
+  if (before === HAN || after === HAN) return true;
+  return standsAlone(text, left) && standsAlone(text, right);
+}
 
 /**
- * Takes out blanks, dots, asterisks, dashes, emoji and all other signs that are no end of a clause: between Chinese
- * characters (六*合*彩), between one and a letter or digit (加 v 信), and between letters that stand alone (v.p.n). Between
- * whole words and between digits they stay: Wi-Fi, 1.5.
+ * Takes out blanks, dots, asterisks, dashes, emoji and all other signs that do not end a clause: between Chinese
+ * characters (六*合*彩), between one of them and a letter or digit (加 v 信), and between letters that stand alone (v.p.n).
+ * Between whole words and between digits they stay: Wi-Fi, 1.5.
  */
 export function compact(folded: Folded): Compact {
   const { text } = folded;
   const units = new Uint16Array(text.length);
   const places = new Int32Array(text.length);
   let count = 0;
-  /** Kind of the last character that was kept, and whether the one before it is one of the same word. */
-  let left = STOP;
-  let leftAlone = false;
+  let left = -1;
   for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
-    let next = at + (isHighSurrogate(text.charCodeAt(at)) ? 2 : 1);
-    if (kind === SEPARATOR) {
-      while (next < text.length && kindAt(text, next) === SEPARATOR) {
-        next += isHighSurrogate(text.charCodeAt(next)) ? 2 : 1;
-      }
-      if (joins(left, leftAlone, text, next)) {
-        leftAlone = true;
-        at = next;
-        continue;
-      }
-    }
-    for (let each = at; each < next; each += 1) {
-      units[count] = text.charCodeAt(each);
-      places[count] = each;
+    const start = at;
+    const separates = kindAt(text, at) === SEPARATOR;
+    do at += widthAt(text, at);
+    while (separates && at < text.length && kindAt(text, at) === SEPARATOR);
+    if (!separates) left = start;
+    else if (left >= 0 && at < text.length && joins(text, left, at)) continue;
+    for (let kept = start; kept < at; kept += 1) {
+      units[count] = text.charCodeAt(kept);
+      places[count] = kept;
       count += 1;
     }
-    leftAlone = !(isWordKind(kind) && isWordKind(left) && places[count - 2] === at - 1) ;
-    left = kind;
-    at = next;
   }
-  return new CompactText(folded, count === text.length ? text : textOf(units, count), places);
+  return new CompactText(folded, count === text.length ? text : textOf(units, count), places.subarray(0, count));
+}
+
+class CompactText implements Compact {
+  readonly folded: Folded;
+  readonly text: string;
+  /** Of each unit, where it stands in the folded text. */
+  readonly #places: Int32Array;
+
+  constructor(folded: Folded, text: string, places: Int32Array) {
+    this.folded = folded;
+    this.text = text;
+    this.#places = places;
+  }
+
+  gapsIn(start: number, end: number): number {
+    assertPart(start, end, this.text.length);
+    let gaps = 0;
+    for (let at = start + 1; at < end; at += 1) {
+      if ((this.#places[at] as number) - (this.#places[at - 1] as number) > 1) gaps += 1;
+    }
+    return gaps;
+  }
+
+  foldedSpan(start: number, end: number): Span {
+    assertPart(start, end, this.text.length);
+    const from = start < this.#places.length ? (this.#places[start] as number) : this.folded.text.length;
+    return { start: from, end: end > start ? (this.#places[end - 1] as number) + 1 : from };
+  }
+
+  typedSpan(start: number, end: number): Span {
+    const span = this.foldedSpan(start, end);
+    return this.folded.typedSpan(span.start, span.end);
+  }
 }

@@ -1,3 +1,4 @@
+import '../shared/zod';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Request } from '../../core/model/message';

@@ -1,3 +1,4 @@
+import '../shared/zod';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bridge } from '../shared/bridge';
 import { Panel } from './panel';

@@ -1,3 +1,4 @@
+import '../shared/zod';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
 import '../../components/documents/documents.css';

@@ -49,7 +49,10 @@ export const lookup = {
   searchCategories(console: ConsoleId, query: string): { path: CategoryPath; name: string }[] {
     return search(searchIndex(), query, 60)
       .flatMap(({ entry }) =>
-        entry.kind === 'category' && entry.console === console && entry.path !== undefined
+        entry.kind === 'category' &&
+        entry.console === console &&
+        entry.channel === undefined &&
+        entry.path !== undefined
           ? [{ path: entry.path, name: entry.name }]
           : [],
       )

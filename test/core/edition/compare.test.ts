@@ -21,7 +21,8 @@ const edited = (from: string, to: string): string => page().replace(from, to);
 
 /** Categories as our data would hold them after reading the page above. */
 const CATEGORIES: Category[] = readFlattenedTable(page(), []).rows.flatMap((row, at) => {
-  const paths = row.children.length > 0 ? row.children.map(({ name }) => [row.group, row.name, name]) : [[row.group, row.name]];
+  const paths =
+    row.children.length > 0 ? row.children.map(({ name }) => [row.group, row.name, name]) : [[row.group, row.name]];
   return paths.map((path) => ({
     id: path.join('/'),
     console: 'wechat-mini-program' as const,
@@ -76,7 +77,11 @@ describe('the next edition against our data', () => {
     ['a new third level', edited('百合\n/', '百合\n/\n牡丹\n/'), '~花卉:third-levels'],
     ['a third level away', edited('百合\n/\n', ''), '~花卉:third-levels'],
     ['the same row twice', page([...ROWS, '松土|/|/|适用于松土。|/']), '+松土'],
-    ['a group with a new name', edited('花园服务', '园艺服务'), '+浇水 +修剪 +移栽 +花卉 +松土 -浇水 -修剪 -移栽 -花卉 -松土'],
+    [
+      'a group with a new name',
+      edited('花园服务', '园艺服务'),
+      '+浇水 +修剪 +移栽 +花卉 +松土 -浇水 -修剪 -移栽 -花卉 -松土',
+    ],
   ])('tells exactly what changed: %s', (_what, text, told) => {
     expect(brief(text)).toBe(told);
   });
@@ -84,7 +89,11 @@ describe('the next edition against our data', () => {
   it('shows the new text of what changed, and who shares it', () => {
     expect(compare(edited('《园丁证》', '《花匠证》')).changed).toEqual([
       {
-        path: ['花园服务', '修剪'], row: 2, line: 9, what: ['requirement'], sharedWith: [['花园服务', '移栽']],
+        path: ['花园服务', '修剪'],
+        row: 2,
+        line: 9,
+        what: ['requirement'],
+        sharedWith: [['花园服务', '移栽']],
         now: { requirement: '（2选1）：\n1、《修剪许可证》\n2、《花匠证》' },
       },
     ]);
@@ -93,7 +102,11 @@ describe('the next edition against our data', () => {
 
   it('recognises a new name by its cells', () => {
     const [added] = compare(edited('松土\n', '翻土\n')).added;
-    expect(added).toMatchObject({ path: ['花园服务', '翻土'], requirement: '《松土证》', sameCellsAs: ['花园服务', '松土'] });
+    expect(added).toMatchObject({
+      path: ['花园服务', '翻土'],
+      requirement: '《松土证》',
+      sameCellsAs: ['花园服务', '松土'],
+    });
   });
 
   it('says where only the page itself shows what a row shares', () => {

@@ -43,38 +43,78 @@ describe('the difference between packs', () => {
   });
 
   it.each<[string, Parameters<typeof after>[0], string[]]>([
-    ['a paper more and one less', ({ categories }) => {
-      categories[1] = category('修剪', { row: 2, requirement: { anyOf: [{ document: 'gardener-licence' }, { document: 'pruning-permit', copies: 2 }] } });
-    }, [`${PRUNING} requirement: - 合作园丁的《修剪许可证》；+ 修剪许可证（2份以上）`]],
-    ['papers where there were none', ({ categories }) => {
-      categories[0] = category('浇水', { row: 1 });
-    }, ['wechat-mini-program:花园服务/浇水 requirement: 原无需材料；+ 园丁证']],
-    ['no papers any more', ({ categories }) => {
-      categories[1] = category('修剪', { row: 2, requirement: null });
-    }, [`${PRUNING} requirement: 不再需要材料`]],
-    ['the same papers, now all of them', ({ categories }) => {
-      categories[1] = category('修剪', { row: 2, requirement: { allOf: [{ document: 'gardener-licence' }, { document: 'pruning-permit', party: '合作园丁' }] } });
-    }, [`${PRUNING} requirement: （园丁证 或 合作园丁的《修剪许可证》） → （园丁证 且 合作园丁的《修剪许可证》）`]],
-    ['a text, a list and a field inside a field', ({ categories }) => {
-      const [first] = categories;
-      if (first) categories[0] = { ...first, scope: '', keywords: ['花园', '水'], source: { ...first.source, checked: '2026-10-01' } };
-    }, [
-      'wechat-mini-program:花园服务/浇水 scope: 花园里的活 → 空',
-      'wechat-mini-program:花园服务/浇水 keywords: + 水',
-      'wechat-mini-program:花园服务/浇水 source.checked: 2026-11-22 → 2026-10-01',
-    ]],
-    ['a document and a rule', ({ documents, rules }) => {
-      Object.assign(documents[1] ?? {}, { name: '剪枝许可证', issuer: '园林局' });
-      Object.assign(rules[0] ?? {}, { level: 'warn', check: { kind: 'length', unit: 'width', max: 20 } });
-    }, [
-      'pruning-permit name: 修剪许可证 → 剪枝许可证',
-      'pruning-permit issuer: 无 → 园林局',
-      'wechat/garden-name level: block → warn',
-      'wechat/garden-name check.max: 30 → 20',
-    ]],
-    ['the pack itself', (_facts, pack) => {
-      pack.published = '2027-01-01';
-    }, ['garden published: 2026-11-22 → 2027-01-01']],
+    [
+      'a paper more and one less',
+      ({ categories }) => {
+        categories[1] = category('修剪', {
+          row: 2,
+          requirement: { anyOf: [{ document: 'gardener-licence' }, { document: 'pruning-permit', copies: 2 }] },
+        });
+      },
+      [`${PRUNING} requirement: - 合作园丁的《修剪许可证》；+ 修剪许可证（2份以上）`],
+    ],
+    [
+      'papers where there were none',
+      ({ categories }) => {
+        categories[0] = category('浇水', { row: 1 });
+      },
+      ['wechat-mini-program:花园服务/浇水 requirement: 原无需材料；+ 园丁证'],
+    ],
+    [
+      'no papers any more',
+      ({ categories }) => {
+        categories[1] = category('修剪', { row: 2, requirement: null });
+      },
+      [`${PRUNING} requirement: 不再需要材料`],
+    ],
+    [
+      'the same papers, now all of them',
+      ({ categories }) => {
+        categories[1] = category('修剪', {
+          row: 2,
+          requirement: { allOf: [{ document: 'gardener-licence' }, { document: 'pruning-permit', party: '合作园丁' }] },
+        });
+      },
+      [`${PRUNING} requirement: （园丁证 或 合作园丁的《修剪许可证》） → （园丁证 且 合作园丁的《修剪许可证》）`],
+    ],
+    [
+      'a text, a list and a field inside a field',
+      ({ categories }) => {
+        const [first] = categories;
+        if (first)
+          categories[0] = {
+            ...first,
+            scope: '',
+            keywords: ['花园', '水'],
+            source: { ...first.source, checked: '2026-10-01' },
+          };
+      },
+      [
+        'wechat-mini-program:花园服务/浇水 scope: 花园里的活 → 空',
+        'wechat-mini-program:花园服务/浇水 keywords: + 水',
+        'wechat-mini-program:花园服务/浇水 source.checked: 2026-11-22 → 2026-10-01',
+      ],
+    ],
+    [
+      'a document and a rule',
+      ({ documents, rules }) => {
+        Object.assign(documents[1] ?? {}, { name: '剪枝许可证', issuer: '园林局' });
+        Object.assign(rules[0] ?? {}, { level: 'warn', check: { kind: 'length', unit: 'width', max: 20 } });
+      },
+      [
+        'pruning-permit name: 修剪许可证 → 剪枝许可证',
+        'pruning-permit issuer: 无 → 园林局',
+        'wechat/garden-name level: block → warn',
+        'wechat/garden-name check.max: 30 → 20',
+      ],
+    ],
+    [
+      'the pack itself',
+      (_facts, pack) => {
+        pack.published = '2027-01-01';
+      },
+      ['garden published: 2026-11-22 → 2027-01-01'],
+    ],
   ])('says what changed: %s', (_what, change, said) => {
     expect(words(change)).toEqual(said);
   });
@@ -83,7 +123,9 @@ describe('the difference between packs', () => {
     const { categories, documents } = smallPack().facts;
     const only = (facts: Pack['facts']): Pack => ({ ...smallPack(), facts });
     expect(diffPacks(only({}), only({ categories: categories ?? [] }), { categories, documents })).toEqual({
-      added: [], changed: [], removed: [],
+      added: [],
+      changed: [],
+      removed: [],
     });
     expect(diffPacks(only({}), only({ categories: [] }), { categories }).removed).toHaveLength(2);
   });

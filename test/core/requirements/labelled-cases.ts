@@ -9,7 +9,7 @@ export interface LabelledCase {
   missing: string[];
   cheapest: string[][];
   why: string;
-  console?: PlanQuestion['console'];
+  include?: PlanQuestion['include'];
 }
 
 export const WECHAT_CASES: LabelledCase[] = [
@@ -145,5 +145,176 @@ export const WECHAT_CASES: LabelledCase[] = [
     missing: ['卫健委批文', '医管局批文', '承诺书', '小程序开发者承诺函', '其他平台良好经营情况的证明材料'],
     cheapest: [['卫健委批文'], ['医管局批文'], ['承诺书']],
     why: 'the second way lacks one paper, as many as either approval',
+  },
+];
+
+export const MARKET_CASES: LabelledCase[] = [
+  {
+    path: '服务市场',
+    holdings: ['10人以上技术/客服团队证明', '2名腾讯云高级运维工程师证书复印件'],
+    satisfied: false,
+    missing: ['3名 腾讯云高级运维工程师证书'],
+    cheapest: [['3名 腾讯云高级运维工程师证书']],
+    why: 'two certificates are not three',
+  },
+  {
+    path: '网站建设市场（开源代码的定制产品）',
+    holdings: [
+      '10人以上技术/客服团队证明',
+      '专职云市场运营人员信息',
+      '腾讯云云服务器购买记录',
+      '腾讯云云服务器后台截图',
+      '5个客户案例',
+    ],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'a product made from open source needs no copyright certificate',
+  },
+  {
+    path: '网站建设市场',
+    holdings: [
+      '10人以上技术/客服团队证明',
+      '专职云市场运营人员信息',
+      '腾讯云云服务器购买记录',
+      '腾讯云云服务器后台截图',
+      '4个客户案例',
+    ],
+    satisfied: false,
+    missing: ['计算机软件著作权登记证书', '5个 客户案例'],
+    cheapest: [['计算机软件著作权登记证书', '5个 客户案例']],
+    why: 'any other product does; four cases are not five',
+  },
+  {
+    path: '企业应用（企业服务类产品）',
+    holdings: ['技术/客服团队证明', '专职云市场运营人员信息', '腾讯云服务器购买记录', '云服务器后台截图', '客户案例'],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'services for companies need no copyright certificate',
+  },
+  {
+    path: '镜像服务市场',
+    holdings: ['8人技术/客服团队证明'],
+    satisfied: false,
+    missing: ['10人 技术/客服团队证明'],
+    cheapest: [['10人 技术/客服团队证明']],
+    why: 'eight people are not ten',
+  },
+  {
+    path: '镜像市场',
+    applicant: '初创企业',
+    holdings: ['产品测试账号', '产品功能文档'],
+    satisfied: false,
+    missing: ['优质用户案例', '产品美誉度材料'],
+    cheapest: [['优质用户案例', '产品美誉度材料']],
+    why: 'the start-up route takes four papers in place of the team',
+  },
+];
+
+export const MEETING_CASES: LabelledCase[] = [
+  {
+    path: '4.2.2 网络购物-电商平台服务',
+    include: 'special',
+    holdings: ['商家入户协议', '腾讯会议开放平台网络购物类应用发布承诺函'],
+    satisfied: false,
+    missing: ['跨地区增值电信业务经营许可证', '营业执照'],
+    cheapest: [['跨地区增值电信业务经营许可证', '营业执照']],
+    why: 'four papers together',
+  },
+  {
+    path: '4.2.8 生活服务-快递/物流',
+    include: 'special',
+    holdings: ['邮政管理部门的备案证明文件'],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'the slash between the papers is a choice',
+  },
+  {
+    path: '4.2.1 金融理财-第三方支付业务',
+    include: 'special',
+    holdings: [],
+    satisfied: false,
+    missing: ['支付业务许可证'],
+    cheapest: [['支付业务许可证']],
+    why: 'one licence',
+  },
+  {
+    path: '4.1 所有应用分类',
+    include: 'common',
+    holdings: [
+      '营业执照',
+      'ICP 备案',
+      '电子版权证书',
+      '腾讯会议开放平台应用发布承诺函',
+      '腾讯会议开放平台授权委托书',
+    ],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'the five papers for everybody, one of them in three kinds',
+  },
+  {
+    path: '生活服务 / 快递/物流',
+    holdings: ['营业执照', 'ICP 备案', '软著', '快递业务经营许可证'],
+    satisfied: false,
+    missing: [
+      'ICP 许可证',
+      '电子版权证书',
+      '软件著作权认证证书',
+      '腾讯会议开放平台应用发布承诺函',
+      '腾讯会议开放平台授权委托书',
+      '邮政管理部门的备案证明文件',
+    ],
+    cheapest: [['腾讯会议开放平台应用发布承诺函', '腾讯会议开放平台授权委托书']],
+    why: 'by default what everybody gives is asked for as well',
+  },
+  {
+    path: '购物-电商平台服务',
+    holdings: [
+      '营业执照（含零售）',
+      'ICP 备案',
+      '软著',
+      '腾讯会议开放平台应用发布承诺函',
+      '腾讯会议开放平台授权委托书',
+      '商家入户协议',
+      '腾讯会议开放平台网络购物类应用发布承诺函',
+      'EDI 证',
+    ],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'one licence serves both parts',
+  },
+  {
+    path: '影音娱乐、新闻、阅读-新闻',
+    include: 'special',
+    applicant: '新闻来源为其他具有新闻资质方',
+    holdings: ['互联网新闻信息服务许可证'],
+    satisfied: false,
+    missing: ['其他具有新闻资质方的合作证明', '其他具有新闻资质方的授权证明'],
+    cheapest: [['其他具有新闻资质方的合作证明'], ['其他具有新闻资质方的授权证明']],
+    why: 'news of others need their proof as well',
+  },
+];
+
+export const LIVE_CASES: LabelledCase[] = [
+  {
+    path: '社交-直播',
+    holdings: ['网络文化经营许可证（含网络表演）'],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'the live document lists it, today’s service categories do not',
+  },
+  { path: '教育-在线教育', holdings: [], satisfied: true, missing: [], cheapest: [[]], why: 'only in the live document' },
+  {
+    path: '金融业-新三板信息服务平台',
+    holdings: ['非经营性互联网信息服务备案核准'],
+    satisfied: false,
+    missing: ['全国中小企业股份转让系统有限责任公司的书面许可'],
+    cheapest: [['全国中小企业股份转让系统有限责任公司的书面许可']],
+    why: 'two papers together',
   },
 ];
