@@ -37,9 +37,8 @@ function readBytes(path: string, maxBytes: number): Buffer {
       length += read;
     }
   } catch (error) {
-    throw new Unusable(
-      `${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`,
-    );
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Unusable(`${path}: ${REASONS[code] ?? `cannot be read (${code})`}`);
   } finally {
     if (file !== undefined) closeSync(file);
   }

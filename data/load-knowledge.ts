@@ -4,9 +4,9 @@ import {
   GuidesFile,
   KeyPointsFile,
   LettersFile,
+  type MeetingRules,
   MeetingRulesFile,
   NotListedFile,
-  type MeetingRules,
 } from '../core/model/meeting-rules';
 import { ProductFormsFile, ReviewStandardFile, type StandardPoint } from '../core/model/product-form';
 import { leavesOf, type Requirement } from '../core/model/requirement';
@@ -16,8 +16,8 @@ import {
   ClausesFile,
   DisagreementsFile,
   VendorOnboardingFile,
-  VendorServiceFile,
   type VendorRules,
+  VendorServiceFile,
   ViolationsFile,
 } from '../core/model/vendor-rules';
 import { resolveTree } from './expand';

@@ -1,21 +1,37 @@
 import { pinyin } from 'pinyin-pro';
 import { otherNames } from '../core/model/category';
+import type { Knowledge } from '../core/model/knowledge';
+import type { Facts } from './load';
 
 /** Syllables of every Chinese name that can be searched, joined by spaces, by the name. */
 export type PinyinTable = Record<string, string[]>;
+
+/** What has names; a face that looks up categories and papers only leaves the rest out. */
+type NamedFacts = Pick<Facts, 'categories' | 'documents'> & Partial<Pick<Facts, 'rules' | 'knowledge'>>;
 
 /**
  * Pinyin of all names: prepared when the extension is built, since the dictionary is larger than the extension.
  * A name with a character that is read in several ways gets one line for the reading in its context.
  */
-export function pinyinOf(facts: SearchedFacts): PinyinTable {
+export function pinyinOf(facts: NamedFacts): PinyinTable {
   const names = [
     ...facts.categories.flatMap((category) => [...category.path, ...otherNames(category), ...category.keywords]),
     ...facts.documents.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...(facts.knowledge ? knowledgeEntries(facts.knowledge, facts.rules ?? []).flatMap(spokenTexts) : []),
+    ...(facts.knowledge ? knowledgeNames(facts.knowledge) : []),
+    ...(facts.rules ?? []).map(({ message }) => message.zh),
   ];
   return Object.fromEntries([...new Set(names)].map((name) => [name, [syllables(name)]]));
 }
+
+/** Names and terms by which rules and violations are found. */
+const knowledgeNames = ({ vendor, meeting, standard }: Knowledge): string[] => [
+  ...vendor.clauses.flatMap(({ topic, section }) => [topic, section]),
+  ...vendor.violations.flatMap(({ name, type, consequence }) => [name, type, consequence]),
+  ...standard.flatMap(({ topic, section, products = [] }) => [topic, section, ...products]),
+  ...[...meeting.rules, ...meeting.notes].flatMap(({ topic, words = [], terms = [] }) => [topic, ...words, ...terms]),
+  ...meeting.notListed.flatMap(({ name, words, context = [] }) => [name, ...words, ...context]),
+  ...meeting.keyPoints.flatMap(({ topic, words = [], appliesTo = [] }) => [topic, ...words, ...appliesTo]),
+];
 
 const syllables = (name: string): string =>
   pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join(' ').toLowerCase();

@@ -5,11 +5,7 @@ import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } 
 import type { Outcome } from './outcome';
 
 /** Runs a rule's check on one field that was read. */
-export function runCheck(
-  rule: Rule,
-  text: string,
-  reading: Printed,
-): Outcome {
+export function runCheck(rule: Rule, text: string, reading: Printed): Outcome {
   const { check } = rule;
   switch (check.kind) {
     case 'length': {

@@ -37,7 +37,11 @@ export interface LengthLimits {
  */
 export function checkLength(text: string, limits: LengthLimits): Outcome {
   const hits = (limits.each === true ? partsOf(text) : [{ start: 0, end: text.length }]).flatMap(({ start, end }) =>
-    lengthHits(text.slice(start, end), limits).map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start })),
+    lengthHits(text.slice(start, end), limits).map((hit) => ({
+      ...hit,
+      start: hit.start + start,
+      end: hit.end + start,
+    })),
   );
   return hits.length === 0 ? PASSES : { kind: 'fails', hits };
 }

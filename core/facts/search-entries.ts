@@ -17,10 +17,7 @@ export interface SearchedFacts {
 }
 
 /** Everything that can be found, in the order of the sources. */
-export function searchEntries(
-  facts: SearchedFacts,
-  readings: Readings,
-): SearchEntry[] {
+export function searchEntries(facts: SearchedFacts, readings: Readings): SearchEntry[] {
   const categories = facts.categories.map(({ id, console, channel, path, aliases, keywords }) => ({
     kind: 'category' as const,
     id,

@@ -13,7 +13,10 @@ export type Delivery = z.infer<typeof Delivery>;
 
 /** What a file slot takes. Sizes in kilobytes of 1,024 bytes, pictures in pixels. */
 export const FileLimit = z.strictObject({
-  types: z.array(z.string().regex(/^[a-z0-9]+$/)).min(1).optional(),
+  types: z
+    .array(z.string().regex(/^[a-z0-9]+$/))
+    .min(1)
+    .optional(),
   maxKilobytes: z.int().min(1).optional(),
   width: z.int().min(1).optional(),
   height: z.int().min(1).optional(),
@@ -32,7 +35,9 @@ export const FormField = z.strictObject({
   /** In which case it is there or required. */
   when: z.string().min(1).max(80).optional(),
   /** Characters. */
-  text: z.strictObject({ min: z.int().min(1).optional(), max: z.int().min(1), each: z.literal(true).optional() }).optional(),
+  text: z
+    .strictObject({ min: z.int().min(1).optional(), max: z.int().min(1), each: z.literal(true).optional() })
+    .optional(),
   /** How many are to be chosen or given. */
   choose: z.strictObject({ min: z.int().min(0), max: z.int().min(1) }).optional(),
   file: FileLimit.optional(),

@@ -14,4 +14,4 @@ export function builtInPack({ categories, documents, rules, pages, knowledge }: 
   };
 }
 
-const latest = (days: readonly string[]): string => days.reduce((last, day) => (day > last ? day : last), '2000-01-01');
+const latest = (days: readonly string[]): string => [...days].sort().at(-1) ?? '2000-01-01';

@@ -36,14 +36,14 @@ function run(command: () => number): { status: number; out: string } {
 
 describe('pack', () => {
   const runPack = (...rest: string[]) => {
-    let printed: unknown;
-    return { ...run(() => pack(facts, rest, (value) => void (printed = value))), printed: printed as never };
+    const printed: unknown[] = [];
+    return { ...run(() => pack(facts, rest, (value) => printed.push(value))), printed: printed[0] };
   };
   const sound = file('sound.json', JSON.stringify(builtInPack(facts)));
 
   it('tells no difference between what is built in and itself', () => {
-    let printed: unknown;
-    expect(run(() => pack(facts, ['diff', 'built-in', sound], (value) => void (printed = value))).status).toBe(0);
+    const { status, printed } = runPack('diff', 'built-in', sound);
+    expect(status).toBe(0);
     expect(printed).toEqual({ added: [], changed: [], removed: [] });
   });
 
@@ -51,10 +51,7 @@ describe('pack', () => {
     const { facts: built, ...head } = builtInPack(facts);
     const [, second, ...rest] = built.categories ?? [];
     const newer = { ...head, facts: { ...built, categories: [{ ...second, scope: '另一范围' }, ...rest] } };
-    let printed: unknown;
-    const { status } = run(() =>
-      pack(facts, ['diff', sound, file('newer.json', JSON.stringify(newer))], (value) => void (printed = value)),
-    );
+    const { status, printed } = runPack('diff', sound, file('newer.json', JSON.stringify(newer)));
     expect(status).toBe(1);
     expect(printed).toMatchObject({
       added: [],

@@ -6,7 +6,8 @@ import { COMING_RULES } from './coming-rules';
 const { knowledge, rules, categories } = loadFacts();
 const { vendor, meeting, forms, standard, selfChecks } = knowledge;
 const ruleIds = new Set(rules.map(({ id }) => id));
-const uniqueNumbers = (records: readonly { number: unknown }[]): number => new Set(records.map(({ number }) => number)).size;
+const uniqueNumbers = (records: readonly { number: unknown }[]): number =>
+  new Set(records.map(({ number }) => number)).size;
 
 /** What the source documents hold; counted twice by hand. */
 describe('the vendor rules are whole', () => {
@@ -84,7 +85,9 @@ describe('the Meeting review rules are whole', () => {
   });
 
   it('names classes that exist for letters', () => {
-    const paths = new Set(categories.filter((each) => each.console === 'tencent-meeting').map(({ path }) => path.join('/')));
+    const paths = new Set(
+      categories.filter((each) => each.console === 'tencent-meeting').map(({ path }) => path.join('/')),
+    );
     for (const { classes = [] } of meeting.letters) for (const path of classes) expect(paths).toContain(path.join('/'));
   });
 });
@@ -140,7 +143,10 @@ describe('every piece of knowledge has its source and leads somewhere', () => {
       ...forms.flatMap(({ fields }) => fields.flatMap(({ ruleId }) => ruleId ?? [])),
     ];
     expect(linked.filter((id) => !ruleIds.has(id) && !COMING_RULES.includes(id))).toEqual([]);
-    expect(COMING_RULES.filter((id) => ruleIds.has(id)), 'is a rule now: take it off the list').toEqual([]);
+    expect(
+      COMING_RULES.filter((id) => ruleIds.has(id)),
+      'is a rule now: take it off the list',
+    ).toEqual([]);
   });
 
   it('asks self-check questions about knowledge that exists', () => {

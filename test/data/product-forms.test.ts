@@ -16,12 +16,21 @@ describe('forms', () => {
       'meeting/launch',
       'meeting/papers',
     ]);
-    expect(knowledge.forms.flatMap(({ delivery }) => delivery ?? []).sort()).toEqual(['api', 'image', 'manual', 'saas']);
+    expect(knowledge.forms.flatMap(({ delivery }) => delivery ?? []).sort()).toEqual([
+      'api',
+      'image',
+      'manual',
+      'saas',
+    ]);
   });
 
   it.each(['saas', 'manual', 'image', 'api'])('shows both limits of the name: %s', (delivery) => {
     const conflict = form(`market/product-${delivery}`)?.disagreements?.find(({ topic }) => topic === '商品名称长度');
-    expect(conflict).toMatchObject({ field: 'name', stricter: 'first', sides: [{ says: '不超过30字' }, { says: '80字内' }] });
+    expect(conflict).toMatchObject({
+      field: 'name',
+      stricter: 'first',
+      sides: [{ says: '不超过30字' }, { says: '80字内' }],
+    });
   });
 
   it('marks what comes from archived copies', () => {
@@ -39,7 +48,11 @@ describe('forms', () => {
     ['market/product-image', '商品视频', { file: { types: ['mp4'], width: 1280, height: 720, maxKilobytes: 102400 } }],
     ['market/product-api', '商品简介', { text: { max: 140 } }],
     ['meeting/launch', '应用简介', { text: { max: 15 }, required: true }],
-    ['meeting/launch', '预览页图片（桌面端）', { file: { width: 1920, height: 1080, maxKilobytes: 3584, maxPieces: 5 } }],
+    [
+      'meeting/launch',
+      '预览页图片（桌面端）',
+      { file: { width: 1920, height: 1080, maxKilobytes: 3584, maxPieces: 5 } },
+    ],
     ['meeting/launch', '企业LOGO', { file: { types: ['png'], width: 128, height: 128, maxKilobytes: 20 } }],
     ['meeting/papers', '版权证明', { file: { maxKilobytes: 5120 }, required: true }],
   ])('%s, %s', (id, label, facts) => {

@@ -2,7 +2,23 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import {
+  GuidesFile,
+  KeyPointsFile,
+  LettersFile,
+  MeetingRulesFile,
+  NotListedFile,
+} from '../../core/model/meeting-rules';
 import { CategoryFile, DocumentsFile, PagesFile, RequirementsFile, RulesFile } from '../../core/model/pack';
+import { ProductFormsFile, ReviewStandardFile } from '../../core/model/product-form';
+import { SelfChecksFile } from '../../core/model/self-check';
+import {
+  ClausesFile,
+  DisagreementsFile,
+  VendorOnboardingFile,
+  VendorServiceFile,
+  ViolationsFile,
+} from '../../core/model/vendor-rules';
 
 const FOLDER = fileURLToPath(new URL('../../data/schema/', import.meta.url));
 
@@ -13,6 +29,19 @@ const FILES = {
   pages: { schema: PagesFile, title: 'Console pages' },
   requirements: { schema: RequirementsFile, title: 'Requirement trees that several groups use' },
   rules: { schema: RulesFile, title: 'Rules' },
+  clauses: { schema: ClausesFile, title: 'Clauses of the vendor rules' },
+  violations: { schema: ViolationsFile, title: 'Violations and what they cost' },
+  'vendor-service': { schema: VendorServiceFile, title: 'Service hours and deadlines' },
+  'vendor-onboarding': { schema: VendorOnboardingFile, title: 'Papers and conditions for every vendor' },
+  disagreements: { schema: DisagreementsFile, title: 'Where two sources disagree' },
+  'meeting-rules': { schema: MeetingRulesFile, title: 'Rules of the Meeting review' },
+  'not-listed': { schema: NotListedFile, title: 'Kinds of apps that are not listed' },
+  'key-points': { schema: KeyPointsFile, title: 'Points to go through before submitting' },
+  letters: { schema: LettersFile, title: 'Letters and who signs them' },
+  guides: { schema: GuidesFile, title: 'How to get a paper' },
+  'product-forms': { schema: ProductFormsFile, title: 'Forms with their fields and limits' },
+  'review-standard': { schema: ReviewStandardFile, title: 'Review standard of marketplace products' },
+  'self-checks': { schema: SelfChecksFile, title: 'Questions for a person' },
 } as const;
 
 /** Texts of the JSON Schemas for editors, by file name: they say what a person may write, before defaults. */

@@ -16,14 +16,26 @@ function worst(id: string, text: string, printedLimit?: number): Level | 'passes
 }
 
 describe.each([
-  ['market/name-length', ['云客服', '字'.repeat(30)], [['字'.repeat(31), 'warn'], ['字'.repeat(80), 'warn'], ['字'.repeat(81), 'block']]],
+  [
+    'market/name-length',
+    ['云客服', '字'.repeat(30)],
+    [
+      ['字'.repeat(31), 'warn'],
+      ['字'.repeat(80), 'warn'],
+      ['字'.repeat(81), 'block'],
+    ],
+  ],
   ['market/intro-length', ['', '字'.repeat(140)], [['字'.repeat(141), 'warn']]],
   ['market/features-length', ['字'.repeat(500)], [['字'.repeat(501), 'warn']]],
   ['market/support-length', ['周一至周日 09:00–18:00'], [['字'.repeat(501), 'warn']]],
   [
     'market/highlights-length',
     ['', '开箱即用的客服系统', '开箱即用的客服系统\n多渠道消息统一处理；七天在线人工支持'],
-    [['太短', 'warn'], ['开箱即用的客服系统\n短', 'warn'], ['字'.repeat(17), 'warn']],
+    [
+      ['太短', 'warn'],
+      ['开箱即用的客服系统\n短', 'warn'],
+      ['字'.repeat(17), 'warn'],
+    ],
   ],
   ['meeting/name-length', ['会议纪要自动整理助手', 'MeetingNotesForTeams'], [['会议纪要自动整理助手a', 'block']]],
   ['meeting/intro-length', ['会中投票，实时看结果', '字'.repeat(15)], [['字'.repeat(16), 'block']]],

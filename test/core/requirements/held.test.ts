@@ -64,6 +64,22 @@ describe('which papers a holding means', () => {
     expect(state(tree, wholesale, '营业执照（含零售）')).toBe('missing');
   });
 
+  it('takes a paper with a note where nothing particular is asked of it as well', () => {
+    const plain: RequirementLeaf = { document: 'business' };
+    const retail: RequirementLeaf = { document: 'business', condition: '经营范围含零售' };
+    const tree: Requirement = { allOf: [plain, retail] };
+    expect(state(tree, plain, '营业执照（含零售）')).toBe('held');
+    expect(state(tree, retail, '营业执照（含零售）')).toBe('held');
+    expect(state(tree, plain, '合作医院的营业执照')).toBe('missing');
+  });
+
+  it('counts people, and takes no span of time for a count', () => {
+    const team: RequirementLeaf = { document: 'engineer', copies: 10, unit: '人' };
+    expect(state(team, team, '9人高级运维工程师证书')).toBe('missing');
+    expect(state(team, team, '10人以上高级运维工程师证书')).toBe('held');
+    expect(state(team, team, '高级运维工程师证书（近3个月）')).toBe('held');
+  });
+
   it('keeps longer titles apart from shorter ones', () => {
     const letter: RequirementLeaf = { document: 'letter' };
     const developer: RequirementLeaf = { document: 'developer-letter' };
