@@ -84,9 +84,11 @@ function missingFields({ submission, page, absentIsMissing }: ReviewInput): Fiel
 
 function checkFields({ submission, page, rules }: ReviewInput): { findings: Finding[]; unchecked: Unchecked[] } {
   const findings: Finding[] = [];
+  const pageId = page?.id ?? submission.page;
   for (const rule of rules) {
     if (rule.console !== submission.console) continue;
-    if (rule.pages !== undefined && page !== undefined && !rule.pages.includes(page.id)) continue;
+    // A limit of one form is not a limit of the field: it is judged on that form only.
+    if (rule.pages !== undefined && (pageId === undefined || !rule.pages.includes(pageId))) continue;
     for (const field of rule.fields) {
       const reading = submission.fields[field];
       if (reading?.value === undefined) continue;

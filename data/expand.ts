@@ -92,7 +92,10 @@ const SERVICE_CATEGORIES = '非个人主体小程序开放的服务类目';
 /** The group's and the row's other names, and where the service stands in today's document. */
 function otherPaths(file: CategoryFile, row: CategoryRow, levels: CategoryPath, facts: CategoryFacts): CategoryPath[] {
   const [, ...below] = levels;
-  const groups = [...(file.group === undefined ? [[]] : [[file.group]]), ...(file.groupAliases ?? []).map((group) => [group])];
+  const groups = [
+    ...(file.group === undefined ? [[]] : [[file.group]]),
+    ...(file.groupAliases ?? []).map((group) => [group]),
+  ];
   const names = [row.name, ...(row.aliases ?? [])];
   const own = JSON.stringify([...(groups[0] ?? []), ...levels]);
   const paths = [

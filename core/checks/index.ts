@@ -2,7 +2,7 @@ import type { Rule } from '../model/rule';
 import type { FieldReading } from '../model/submission';
 import { checkHanCount } from './han-count';
 import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } from './length';
-import type { Outcome } from './outcome';
+import type { Hit, Outcome } from './outcome';
 
 /** Runs a rule's check on one field that was read. */
 export function runCheck(rule: Rule, text: string, reading: Printed): Outcome {
@@ -10,8 +10,13 @@ export function runCheck(rule: Rule, text: string, reading: Printed): Outcome {
   switch (check.kind) {
     case 'length': {
       const outcome = checkLength(text, check);
-      if (outcome.kind !== 'fails' || !brokenAsPrinted(text, check, reading)) return outcome;
-      return { kind: 'fails', hits: outcome.hits.map((hit) => ({ ...hit, level: 'block' as const })) };
+      // What is too short stays as it is: the page prints how long a text may be, not how short.
+      const tooLong = checkLength(text, { ...check, min: undefined });
+      if (outcome.kind !== 'fails' || tooLong.kind !== 'fails' || !brokenAsPrinted(text, check, reading))
+        return outcome;
+      const isLong = (hit: Hit): boolean =>
+        tooLong.hits.some(({ start, end }) => start === hit.start && end === hit.end);
+      return { kind: 'fails', hits: outcome.hits.map((hit) => (isLong(hit) ? { ...hit, level: 'block' } : hit)) };
     }
     case 'han-count':
       return checkHanCount(text, check);

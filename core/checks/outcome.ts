@@ -1,4 +1,5 @@
 import type { Level } from '../model/console';
+import type { Bilingual } from '../model/rule';
 
 /** What a check found wrong in a text: a span in UTF-16 offsets, and a level where it differs from the rule's. */
 export interface Hit {
@@ -7,7 +8,17 @@ export interface Hit {
   level?: Level;
 }
 
-/** The three answers of a check: it passes, it fails (with hits), or it could not tell. */
-export type Outcome = { kind: 'passes' } | { kind: 'fails'; hits: Hit[] } | { kind: 'could-not-tell'; why: string };
+/** What looks like a breach and is none, so that a card can say why it was let through. */
+export interface LetThrough {
+  start: number;
+  end: number;
+  why?: Bilingual;
+}
 
-export const PASSES: Outcome = { kind: 'passes' };
+/** The three answers of a check: it passes, it fails (with hits), or it could not tell. */
+export type Outcome =
+  | { kind: 'passes'; letThrough?: LetThrough[] }
+  | { kind: 'fails'; hits: Hit[]; letThrough?: LetThrough[] }
+  | { kind: 'could-not-tell'; why: string; hits?: Hit[] };
+
+export const PASSES: Outcome & { kind: 'passes' } = { kind: 'passes' };

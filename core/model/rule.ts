@@ -10,6 +10,49 @@ export type Bilingual = z.infer<typeof Bilingual>;
 export const LengthUnit = z.enum(['width', 'characters']);
 export type LengthUnit = z.infer<typeof LengthUnit>;
 
+/** Words, or phrases in the small language of `core/text/phrase`. */
+const Phrases = z.array(z.string().min(1).max(400)).min(1).max(2000);
+export const WordLists = z.record(z.string().regex(/^[\w-]+$/), z.array(z.string().min(1).max(60)).min(1).max(2000));
+
+/** What has to stand around a hit; all parts that are given have to hold. */
+export const Context = z.strictObject({
+  /** In the characters before it, in the same sentence; `$` is the place right before it. */
+  before: Phrases.optional(),
+  /** In the characters behind it; `^` is the place right behind it. */
+  after: Phrases.optional(),
+  /** Somewhere in the same sentence. */
+  near: Phrases.optional(),
+  /** Nowhere in the same sentence. */
+  without: Phrases.optional(),
+  /** Characters that `before` and `after` look at. */
+  reach: z.int().min(1).max(60).optional(),
+  /** The hit stands in quotation marks, or in those of a title. */
+  within: z.enum(['quotes', 'title']).optional(),
+  /** The finding stays, at this level; without it the hit is let through. */
+  level: Level.optional(),
+  /** Why it is let through. */
+  why: Bilingual.optional(),
+});
+export type Context = z.infer<typeof Context>;
+
+/** Wordings that count as a breach, and those that only look like one. */
+export const PhraseGroup = z.strictObject({
+  phrases: Phrases,
+  /** Wordings about something else: a hit that lies in one, or into which one reaches, is let through. */
+  allow: Phrases.optional(),
+  /** Only hits around which one of these holds count. */
+  needs: z.array(Context).min(1).max(20).optional(),
+  unless: z.array(Context).min(1).max(20).optional(),
+  level: Level.optional(),
+  /** Which edges of a hit have to lie between words; both when absent. */
+  edges: z.enum(['both', 'start', 'end', 'none']).optional(),
+  /** Other ways to write a character or syllable of the words: sound-alikes, pinyin. */
+  spellings: z.record(z.string().min(1).max(4), z.array(z.string().min(1).max(8)).min(1).max(20)).optional(),
+  /** Looked for in the text with all its signs, not in the one without what was put between characters. */
+  signs: z.literal(true).optional(),
+});
+export type PhraseGroup = z.infer<typeof PhraseGroup>;
+
 /** The checks that exist as code, each with its parameters. */
 export const Check = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -24,6 +67,42 @@ export const Check = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('han-count'), min: z.int().min(1) }),
   z.strictObject({ kind: z.literal('printed-limit') }),
+  z.strictObject({
+    kind: z.literal('phrases'),
+    lists: WordLists.optional(),
+    groups: z.array(PhraseGroup).min(1).max(40),
+    /** For all groups. */
+    allow: Phrases.optional(),
+    unless: z.array(Context).min(1).max(20).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('symbols'),
+    /** Signs beside letters, digits and Chinese characters that are fine. */
+    ordinary: z.string().max(200),
+    /** Signs that a person has to judge. */
+    disputable: z.string().max(200),
+    /** Blanks inside the text are fine. */
+    blanks: z.literal(true).optional(),
+    /** How much characters that cannot be seen weigh. */
+    invisible: Level.optional(),
+    /** Letters and digits in full width are disputable. */
+    fullWidth: z.literal('advice').optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('whole'),
+    /** The whole text is one of these words. */
+    words: z.array(z.string().min(1).max(40)).min(1).max(2000),
+    /** Words that say no more when they stand behind one of the words. */
+    tails: z.array(z.string().min(1).max(20)).min(1).max(100).optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('links'),
+    /** Domains whose addresses are fine, with all below them. */
+    allowed: z.array(z.string().min(1).max(80)).min(1).max(200),
+    /** Domains about which a person has to judge. */
+    disputable: z.array(z.string().min(1).max(80)).max(200),
+  }),
+  z.strictObject({ kind: z.literal('not-open') }),
 ]);
 export type Check = z.infer<typeof Check>;
 

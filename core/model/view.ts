@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { CategoryPath, ClosedBeta, Conflict, Correspondence, Deposit, LiveAccess, ReferenceVerb, StartUpRoute } from './category';
+import {
+  CategoryPath,
+  ClosedBeta,
+  Conflict,
+  Correspondence,
+  Deposit,
+  LiveAccess,
+  ReferenceVerb,
+  StartUpRoute,
+} from './category';
 import { Condition } from './condition';
 import { ConsoleId } from './console';
 import { PaperState } from './review';

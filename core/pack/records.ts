@@ -27,7 +27,7 @@ export const recordsOf = ({
 
 /** Knowledge has many shapes: what has an id is a record, and what has none is one record with all that stands there. */
 function knowledgeRecords(value: unknown, place: string): PackRecord[] {
-  if (Array.isArray(value) && value.length > 0 && value.every(hasId)) {
+  if (Array.isArray(value) && value.every(hasId)) {
     return value.map((record) => ({
       kind: 'knowledge',
       id: `${place}/${record.id}`,
@@ -35,9 +35,9 @@ function knowledgeRecords(value: unknown, place: string): PackRecord[] {
       value: record,
     }));
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'source' in value) {
-    return [{ kind: 'knowledge', id: place, name: place, value: { value } }];
-  }
+  const whole = (record: object): PackRecord[] => [{ kind: 'knowledge', id: place, name: place, value: record }];
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return whole({ value });
+  if ('source' in value) return whole(value);
   return Object.entries(value).flatMap(([key, child]) => knowledgeRecords(child, `${place}/${key}`));
 }
 

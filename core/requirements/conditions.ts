@@ -93,8 +93,12 @@ function judge(condition: Condition, profile: ProfileNumbers, date: string): Jud
   }
 }
 
-type NumberKey = { [K in keyof ProfileNumbers]-?: NonNullable<ProfileNumbers[K]> extends number ? K : never }[keyof ProfileNumbers];
-type FlagKey = { [K in keyof ProfileNumbers]-?: NonNullable<ProfileNumbers[K]> extends boolean ? K : never }[keyof ProfileNumbers];
+type NumberKey = {
+  [K in keyof ProfileNumbers]-?: NonNullable<ProfileNumbers[K]> extends number ? K : never;
+}[keyof ProfileNumbers];
+type FlagKey = {
+  [K in keyof ProfileNumbers]-?: NonNullable<ProfileNumbers[K]> extends boolean ? K : never;
+}[keyof ProfileNumbers];
 
 function atLeast(profile: ProfileNumbers, decidedBy: NumberKey, min: number, exclusive = false): Judgement {
   const value = profile[decidedBy];

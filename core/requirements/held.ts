@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { foldName, sharedPairs } from '../catalogue/names';
 import type { Document } from '../model/document';
 import type { Holding } from '../model/holding';
-import { leavesOf, type Requirement, type RequirementLeaf } from '../model/requirement';
+import { isAllOf, isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../model/requirement';
 import { type LeafKey, leafKey } from './plan';
 
 /** What the holdings say about one leaf. `expired`: only papers that are no longer valid match it. */
@@ -59,10 +59,11 @@ export function heldStates(
   const states = new Map<LeafKey, HeldState>();
   if (tree === null) return states;
   const leaves = [...new Map(leavesOf(tree).map((leaf) => [leafKey(leaf), leaf])).values()];
+  const choices = choicesOf(tree);
   const counts = new Map<LeafKey, { enough: boolean; sum: number; expired: boolean }>();
   for (const holding of holdings.flatMap((each) => splitHolding(each, catalogue))) {
     const named = nameHolding(holding, catalogue, date);
-    for (const leaf of matchingLeaves(named, leaves, catalogue)) {
+    for (const leaf of matchingLeaves(named, leaves, choices, catalogue)) {
       const key = leafKey(leaf);
       const entry = counts.get(key) ?? { enough: false, sum: 0, expired: false };
       if (named.expired) entry.expired = true;
@@ -136,9 +137,18 @@ const qualifierOf = (leaf: RequirementLeaf): string =>
 
 const isOwn = (leaf: RequirementLeaf): boolean => leaf.party === undefined || OWN.test(leaf.party);
 
+/** The papers that stand side by side in one choice of one, for each such choice. */
+function choicesOf(node: Requirement): Set<LeafKey>[] {
+  if (isLeaf(node)) return [];
+  const children = isAllOf(node) ? node.allOf : node.anyOf;
+  const own = isAllOf(node) || (node.n ?? 1) > 1 ? [] : [new Set(children.filter(isLeaf).map(leafKey))];
+  return [...own, ...children.flatMap(choicesOf)];
+}
+
 function matchingLeaves(
   holding: NamedHolding,
   leaves: readonly RequirementLeaf[],
+  choices: readonly ReadonlySet<LeafKey>[],
   catalogue: Catalogue,
 ): RequirementLeaf[] {
   const whole = holding.folded.replace(COUNT_NOTE, '');
@@ -154,8 +164,10 @@ function matchingLeaves(
   const others = candidates.filter((leaf) => !isOwn(leaf));
   if (extra === '') {
     if (own.length > 0) return own;
-    // The bare title of a paper that two different parties have to give cannot tell which one it is.
-    return new Set(candidates.map((leaf) => leaf.party)).size === 1 ? candidates : [];
+    // The bare title of a paper that two different parties have to give cannot tell which one it is, and need not where
+    // either does.
+    const either = choices.some((choice) => candidates.every((leaf) => choice.has(leafKey(leaf))));
+    return either || new Set(candidates.map((leaf) => leaf.party)).size === 1 ? candidates : [];
   }
   const saysWhose = partyIn(words);
   const possible = saysWhose && others.length > 0 ? others : candidates;

@@ -83,11 +83,19 @@ export function compact(folded: Folded): Compact {
   let left = -1;
   for (let at = 0; at < text.length; ) {
     const start = at;
-    const separates = kindAt(text, at) === SEPARATOR;
-    do at += widthAt(text, at);
-    while (separates && at < text.length && kindAt(text, at) === SEPARATOR);
-    if (!separates) left = start;
-    else if (left >= 0 && at < text.length && joins(text, left, at)) continue;
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] as number;
+    if (kind !== 0 && kind !== SEPARATOR) {
+      at += 1;
+      left = start;
+    } else if (kindAt(text, at) === SEPARATOR) {
+      do at += widthAt(text, at);
+      while (at < text.length && kindAt(text, at) === SEPARATOR);
+      if (left >= 0 && at < text.length && joins(text, left, at)) continue;
+    } else {
+      at += widthAt(text, at);
+      left = start;
+    }
     for (let kept = start; kept < at; kept += 1) {
       units[count] = text.charCodeAt(kept);
       places[count] = kept;

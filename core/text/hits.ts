@@ -41,7 +41,7 @@ export class HitList {
     this.#filled = 0;
   }
 
-  each(visit: (start: number, end: number, word: number) => void): void {
+  forEach(visit: (start: number, end: number, word: number) => void): void {
     const numbers = this.#numbers;
     for (let at = 0; at < this.#filled; at += HIT_SIZE) {
       visit(numbers[at] as number, numbers[at + 1] as number, numbers[at + 2] as number);
@@ -51,7 +51,9 @@ export class HitList {
   /** The hits as objects, for those who do not count microseconds. */
   toArray(): Hit[] {
     const hits: Hit[] = [];
-    this.each((start, end, word) => hits.push({ start, end, word }));
+    this.forEach((start, end, word) => {
+      hits.push({ start, end, word });
+    });
     return hits;
   }
 

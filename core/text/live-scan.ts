@@ -71,16 +71,18 @@ export class LiveScan {
   }
 
   /** All hits by start, then by length; offsets into the present text. */
-  each(visit: (start: number, end: number, word: number) => void): void {
-    this.#before.each(visit);
+  forEach(visit: (start: number, end: number, word: number) => void): void {
+    this.#before.forEach(visit);
     const { length } = this.#text;
-    this.#behind.eachDown((start, end, word) => visit(length - start, length - end, word));
+    this.#behind.forEachDown((start, end, word) => visit(length - start, length - end, word));
   }
 
   /** The hits as a list of their own. */
   hits(): HitList {
     const list = new HitList();
-    this.each((start, end, word) => list.add(start, end, word));
+    this.forEach((start, end, word) => {
+      list.add(start, end, word);
+    });
     return list;
   }
 
@@ -132,11 +134,11 @@ class Stack {
     this.#filled -= HIT_SIZE;
   }
 
-  each(visit: (start: number, end: number, word: number) => void): void {
+  forEach(visit: (start: number, end: number, word: number) => void): void {
     for (let at = 0; at < this.#filled; at += HIT_SIZE) this.#visit(at, visit);
   }
 
-  eachDown(visit: (start: number, end: number, word: number) => void): void {
+  forEachDown(visit: (start: number, end: number, word: number) => void): void {
     for (let at = this.#filled - HIT_SIZE; at >= 0; at -= HIT_SIZE) this.#visit(at, visit);
   }
 

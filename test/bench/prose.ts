@@ -13,7 +13,7 @@ function textsIn(value: unknown): string[] {
 const TEXTS = shuffle([...new Set(textsIn(loadFacts()))], randomFrom(20));
 
 /** Flat in memory, as a text from a page is: one that was joined is read more slowly, ours and others' alike. */
-const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+export const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** Chinese prose of this many UTF-16 units: what the platforms write about categories, papers and rules. */
 export function chineseProse(length: number): string {

@@ -8,7 +8,12 @@ const facts = loadFacts();
 
 describe('the catalogue of papers', () => {
   it('holds only papers that some document asks for', () => {
-    const used = new Set(facts.categories.flatMap(treesOf).flatMap(leavesOf).map(({ document }) => document));
+    const used = new Set(
+      facts.categories
+        .flatMap(treesOf)
+        .flatMap(leavesOf)
+        .map(({ document }) => document),
+    );
     // Papers of onboarding and of letters stand in other facts than categories.
     const elsewhere = JSON.stringify({ ...facts, categories: [], documents: [] });
     const unused = facts.documents.filter(({ id }) => !used.has(id) && !elsewhere.includes(`"document":"${id}"`));

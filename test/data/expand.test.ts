@@ -6,7 +6,12 @@ import { expandFile } from '../../data/expand';
 
 const source = { document: '旧文档', section: '教育', url: 'https://example.com/', checked: '2026-11-22' };
 const file = (more: object): CategoryFile =>
-  CategoryFile.parse({ console: 'wechat-mini-program', source, rows: [{ name: '甲', row: 1, requirement: null }], ...more });
+  CategoryFile.parse({
+    console: 'wechat-mini-program',
+    source,
+    rows: [{ name: '甲', row: 1, requirement: null }],
+    ...more,
+  });
 
 describe('files of categories', () => {
   it('give every row what the file says for all, unless the row says otherwise', () => {

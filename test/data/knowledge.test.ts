@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { violationsOf } from '../../core/facts/violations';
-import { loadFacts } from '../../data/load';
+import { BrokenFactFile } from '../../data/fact-file';
+import { DATA_FOLDER, loadFacts } from '../../data/load';
+import { loadKnowledge } from '../../data/load-knowledge';
 import { COMING_RULES } from './coming-rules';
 
 const { knowledge, rules, categories } = loadFacts();
@@ -172,4 +174,10 @@ test('each console has questions for its pages, one wording each', () => {
   const wordings = selfChecks.flatMap(({ question }) => [question.zh, question.en]);
   expect(new Set(wordings).size).toBe(wordings.length);
   for (const { question } of selfChecks) expect([question.zh.at(-1), question.en.at(-1)]).toEqual(['？', '?']);
+});
+
+test('a paper that is not in the catalogue is refused, with the file that names it', () => {
+  const load = () => loadKnowledge(DATA_FOLDER, []);
+  expect(load).toThrow(BrokenFactFile);
+  expect(load).toThrow('vendor-rules/onboarding.json: unknown document "business-licence"');
 });

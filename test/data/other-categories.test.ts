@@ -21,13 +21,16 @@ describe('categories of the other documents', () => {
     expect(new Set(categories.map(({ id }) => id)).size).toBe(categories.length);
   });
 
-  it.each(others.map((category) => [category.id, category] as const))('%s has its source and its words', (_, category) => {
-    expect(category.source.url).toMatch(/^https:\/\/(?:[a-z]+\.)*tencent\.com\//u);
-    expect(category.source.checked).toBe('2026-11-22');
-    expect(category.source.section).toBeTruthy();
-    expect(category.scope).not.toBe('');
-    expect(category.keywords.length).toBeGreaterThan(0);
-  });
+  it.each(others.map((category) => [category.id, category] as const))(
+    '%s has its source and its words',
+    (_, category) => {
+      expect(category.source.url).toMatch(/^https:\/\/(?:[a-z]+\.)*tencent\.com\//u);
+      expect(category.source.checked).toBe('2026-11-22');
+      expect(category.source.section).toBeTruthy();
+      expect(category.scope).not.toBe('');
+      expect(category.keywords.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('live categories', () => {
@@ -38,9 +41,11 @@ describe('live categories', () => {
   });
 
   it('say by which way they get live video, counted by section', () => {
-    const sections = (access: string) => new Set(live.filter((each) => each.access === access).map(({ row }) => row)).size;
+    const sections = (access: string) =>
+      new Set(live.filter((each) => each.access === access).map(({ row }) => row)).size;
     expect([sections('plugin'), sections('standard')]).toEqual([13, 17]);
-    for (const { individual, government, scene } of live) expect([individual, government, scene].every(Boolean)).toBe(true);
+    for (const { individual, government, scene } of live)
+      expect([individual, government, scene].every(Boolean)).toBe(true);
   });
 
   it('know where they stand today, and the difference shows on both sides', () => {
@@ -52,7 +57,9 @@ describe('live categories', () => {
     expect(status('renamed').sort()).toEqual(['课外辅导', '职业培训', '证券、期货投资咨询', '汽车预售服务'].sort());
     for (const { id, conflicts = [], correspondsTo } of live) {
       for (const path of correspondsTo?.to ?? []) {
-        const newer = categories.find(({ channel, path: other }) => channel === undefined && other.join() === path.join());
+        const newer = categories.find(
+          ({ channel, path: other }) => channel === undefined && other.join() === path.join(),
+        );
         expect(newer, path.join(' / ')).toBeDefined();
         for (const conflict of conflicts) {
           expect(newer?.conflicts).toContainEqual(conflict);
@@ -64,10 +71,27 @@ describe('live categories', () => {
 
   it('differ in documents where the source’s traps say so', () => {
     const differing = live.filter(({ conflicts }) => conflicts !== undefined).map(({ path }) => path.at(-1));
-    for (const name of ['电商平台', '直播', '驾校培训', '教育平台', '在线视频课程', '互联网医院', '公募基金', '私募基金', '证券/期货']) {
+    for (const name of [
+      '电商平台',
+      '直播',
+      '驾校培训',
+      '教育平台',
+      '在线视频课程',
+      '互联网医院',
+      '公募基金',
+      '私募基金',
+      '证券/期货',
+    ]) {
       expect(differing).toContain(name);
     }
-    for (const name of ['证券、期货投资咨询', '保险', '新三板信息服务平台', '股票信息服务平台（港股/美股）', '消费金融', '汽车预售服务']) {
+    for (const name of [
+      '证券、期货投资咨询',
+      '保险',
+      '新三板信息服务平台',
+      '股票信息服务平台（港股/美股）',
+      '消费金融',
+      '汽车预售服务',
+    ]) {
       expect(differing).toContain(name);
     }
   });
@@ -128,7 +152,11 @@ describe('Meeting classes', () => {
     expect(more).toEqual([]);
     expect(common?.path).toEqual(['所有应用分类']);
     expect(common?.requirement && isAllOf(common.requirement) && common.requirement.allOf).toHaveLength(5);
-    const notes = common?.requirement ? leavesOf(common.requirement).flatMap((leaf) => leaf.notes ?? []).join() : '';
+    const notes = common?.requirement
+      ? leavesOf(common.requirement)
+          .flatMap((leaf) => leaf.notes ?? [])
+          .join()
+      : '';
     for (const word of ['彩色', '公章', '手写', '日期']) expect(notes).toContain(word);
   });
 

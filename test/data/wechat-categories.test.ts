@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { leavesOf } from '../../core/model/requirement';
 import { loadFacts } from '../../data/load';
 
 /** What the source document holds; counted twice by hand. */

@@ -54,6 +54,11 @@ test.each([
   expect(worst('market/intro-length', '字'.repeat(145), printed)).toBe(level);
 });
 
+test('a printed limit says nothing about what is too short', () => {
+  expect(worst('market/highlights-length', '太短', 16)).toBe('warn');
+  expect(worst('market/highlights-length', `太短\n${'字'.repeat(17)}`, 16)).toBe('block');
+});
+
 test('marks the part of each entry that is too long, where it stands', () => {
   const text = '短短短短短短短短；\n字字字字字字字字字字\n';
   const outcome = checkLength(text, { unit: 'characters', max: 9, each: true });

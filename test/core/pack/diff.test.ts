@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diffPacks, isEmptyDiff } from '../../../core/pack/diff';
 import { accept, factsWith, NO_PACK, rollback } from '../../../core/pack/history';
 import type { Pack } from '../../../core/pack/schema';
+import { loadFacts } from '../../../data/load';
 import { category, smallPack } from './packs';
 
 /** The difference after a change to the small pack. */
@@ -117,6 +118,31 @@ describe('the difference between packs', () => {
     ],
   ])('says what changed: %s', (_what, change, said) => {
     expect(words(change)).toEqual(said);
+  });
+
+  it('tells apart the records of knowledge by their ids', () => {
+    const { knowledge } = loadFacts();
+    const pack = (change: (copy: typeof knowledge) => void): Pack => {
+      const copy = structuredClone(knowledge);
+      change(copy);
+      return { ...smallPack(), facts: { knowledge: copy } };
+    };
+    const newer = pack(({ vendor, meeting }) => {
+      Object.assign(vendor.violations[3] ?? {}, { deduction: 6000 });
+      vendor.service.hours.days = 5;
+      meeting.keyPoints.pop();
+    });
+    const diff = diffPacks(
+      pack(() => {}),
+      newer,
+    );
+    expect(diff.added).toEqual([]);
+    expect(diff.changed.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      `knowledge vendor/violations/${knowledge.vendor.violations[3]?.id}`,
+      'knowledge vendor/service',
+    ]);
+    expect(diff.changed[1]?.changes).toEqual([{ field: 'hours.days', words: '7 → 5' }]);
+    expect(diff.removed).toMatchObject([{ kind: 'knowledge', name: knowledge.meeting.keyPoints.at(-1)?.topic }]);
   });
 
   it('takes facts that a pack does not have from those below', () => {

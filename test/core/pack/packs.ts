@@ -1,6 +1,9 @@
 import type { Category } from '../../../core/model/category';
 import type { Pack } from '../../../core/pack/schema';
 
+// biome-ignore lint/suspicious/noExplicitAny: the tests spoil packs in ways that no type allows
+export type Loose = any;
+
 export const SOURCE = { document: '示例资料', url: 'https://example.com/facts', checked: '2026-11-22' };
 
 export const category = (name: string, more: Partial<Category> = {}): Category => ({

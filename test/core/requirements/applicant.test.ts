@@ -35,7 +35,9 @@ describe('what everybody gives and what a category asks for', () => {
     expect(combine({ allOf: [licence, { document: 'letter' }] }, retail)).toEqual({
       allOf: [{ document: 'letter' }, retail],
     });
-    expect(combine(licence, { anyOf: [retail, { allOf: [retail, { document: 'permit' }] }] })).not.toHaveProperty('allOf');
+    expect(combine(licence, { anyOf: [retail, { allOf: [retail, { document: 'permit' }] }] })).not.toHaveProperty(
+      'allOf',
+    );
   });
 
   it('keep a paper that only one way needs, or that is somebody else’s', () => {

@@ -80,6 +80,14 @@ describe('which papers a holding means', () => {
     expect(state(team, team, '高级运维工程师证书（近3个月）')).toBe('held');
   });
 
+  it('takes the bare title where either party’s paper does, and only there', () => {
+    const bank: RequirementLeaf = { document: 'agreement', party: '与银行' };
+    const platform: RequirementLeaf = { document: 'agreement', party: '与支付平台' };
+    expect(state({ anyOf: [bank, platform] }, bank, '合作协议')).toBe('held');
+    expect(state({ allOf: [bank, platform] }, bank, '合作协议')).toBe('missing');
+    expect(state({ anyOf: [bank, platform], n: 2 }, bank, '合作协议')).toBe('missing');
+  });
+
   it('keeps longer titles apart from shorter ones', () => {
     const letter: RequirementLeaf = { document: 'letter' };
     const developer: RequirementLeaf = { document: 'developer-letter' };

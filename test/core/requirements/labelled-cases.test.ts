@@ -13,20 +13,23 @@ const plain = (name: string): string => {
 };
 
 function check(cases: LabelledCase[], console: PlanQuestion['console'], channel?: 'live'): void {
-  it.each(cases)('$path holding $holdings: $why', ({ path, holdings, applicant, include, satisfied, missing, cheapest }) => {
-    const answer = answerPlan(facts.categories, catalogue, {
-      console,
-      channel,
-      path,
-      holdings: holdings.map((name) => ({ name })),
-      applicant,
-      include,
-      date: '2026-11-22',
-    });
-    expect(answer.satisfied).toBe(satisfied);
-    expect(answer.missing.map(plain)).toEqual(missing);
-    expect(answer.cheapest.map((set) => set.map(plain))).toEqual(cheapest);
-  });
+  it.each(cases)(
+    '$path holding $holdings: $why',
+    ({ path, holdings, applicant, include, satisfied, missing, cheapest }) => {
+      const answer = answerPlan(facts.categories, catalogue, {
+        console,
+        channel,
+        path,
+        holdings: holdings.map((name) => ({ name })),
+        applicant,
+        include,
+        date: '2026-11-22',
+      });
+      expect(answer.satisfied).toBe(satisfied);
+      expect(answer.missing.map(plain)).toEqual(missing);
+      expect(answer.cheapest.map((set) => set.map(plain))).toEqual(cheapest);
+    },
+  );
 }
 
 describe('labelled questions about WeChat categories', () => check(WECHAT_CASES, 'wechat-mini-program'));

@@ -243,13 +243,7 @@ export const MEETING_CASES: LabelledCase[] = [
   {
     path: '4.1 所有应用分类',
     include: 'common',
-    holdings: [
-      '营业执照',
-      'ICP 备案',
-      '电子版权证书',
-      '腾讯会议开放平台应用发布承诺函',
-      '腾讯会议开放平台授权委托书',
-    ],
+    holdings: ['营业执照', 'ICP 备案', '电子版权证书', '腾讯会议开放平台应用发布承诺函', '腾讯会议开放平台授权委托书'],
     satisfied: true,
     missing: [],
     cheapest: [[]],
@@ -308,7 +302,14 @@ export const LIVE_CASES: LabelledCase[] = [
     cheapest: [[]],
     why: 'the live document lists it, today’s service categories do not',
   },
-  { path: '教育-在线教育', holdings: [], satisfied: true, missing: [], cheapest: [[]], why: 'only in the live document' },
+  {
+    path: '教育-在线教育',
+    holdings: [],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'only in the live document',
+  },
   {
     path: '金融业-新三板信息服务平台',
     holdings: ['非经营性互联网信息服务备案核准'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compact } from '../../../core/text/compact';
 import { fold } from '../../../core/text/fold';
 import { foldTableFile, writtenFoldTable } from '../../../data/folding';
-import { RUNS } from './runs';
+import { RUNS, TIME_LIMIT } from './runs';
 
 it('core/text/fold-table.ts is current (npm run folding)', () => {
   expect(writtenFoldTable() === foldTableFile()).toBe(true);
@@ -85,55 +85,67 @@ const someText = fc.string({ unit, maxLength: 40 });
 const somePart = fc.tuple(fc.nat(60), fc.nat(20));
 
 describe('properties of folding', () => {
-  it('folding what is folded changes nothing', () => {
-    fc.assert(
-      fc.property(someText, (typed) => {
-        const { text } = fold(typed);
-        expect(fold(text).text).toBe(text);
-      }),
-      { numRuns: RUNS },
-    );
-    const everything = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).join(' ');
-    const { text } = fold(everything);
-    expect(fold(text).text === text).toBe(true);
-  });
+  it(
+    'folding what is folded changes nothing',
+    () => {
+      fc.assert(
+        fc.property(someText, (typed) => {
+          const { text } = fold(typed);
+          expect(fold(text).text).toBe(text);
+        }),
+        { numRuns: RUNS },
+      );
+      const everything = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).join(' ');
+      const { text } = fold(everything);
+      expect(fold(text).text === text).toBe(true);
+    },
+    TIME_LIMIT,
+  );
 
-  it('every part leads to a part of the typed text that folds to it or to more', () => {
-    fc.assert(
-      fc.property(someText, somePart, (typed, [from, length]) => {
-        const { text, typedSpan, foldedSpan } = bound(typed);
-        const start = Math.min(from, text.length);
-        const end = Math.min(start + length, text.length);
-        const span = typedSpan(start, end);
-        const cut = typed.slice(span.start, span.end);
-        expect(isWhole(typed, span.start) && isWhole(typed, span.end)).toBe(true);
-        expect(fold(cut).text).toContain(text.slice(start, end));
-        const back = foldedSpan(span.start, span.end);
-        if (end > start) expect(back.start <= start && back.end >= end).toBe(true);
-        expect(text.slice(back.start, back.end)).toBe(fold(cut).text);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'every part leads to a part of the typed text that folds to it or to more',
+    () => {
+      fc.assert(
+        fc.property(someText, somePart, (typed, [from, length]) => {
+          const { text, typedSpan, foldedSpan } = bound(typed);
+          const start = Math.min(from, text.length);
+          const end = Math.min(start + length, text.length);
+          const span = typedSpan(start, end);
+          const cut = typed.slice(span.start, span.end);
+          expect(isWhole(typed, span.start) && isWhole(typed, span.end)).toBe(true);
+          expect(fold(cut).text).toContain(text.slice(start, end));
+          const back = foldedSpan(span.start, span.end);
+          if (end > start) expect(back.start <= start && back.end >= end).toBe(true);
+          expect(text.slice(back.start, back.end)).toBe(fold(cut).text);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIME_LIMIT,
+  );
 
-  it('compacting takes out nothing but what a gap is counted for, and keeps the way back', () => {
-    fc.assert(
-      fc.property(someText, somePart, (typed, [from, length]) => {
-        const folded = fold(typed);
-        const small = compact(folded);
-        const start = Math.min(from, small.text.length);
-        const end = Math.min(start + length, small.text.length);
-        const inFolded = small.foldedSpan(start, end);
-        const part = folded.text.slice(inFolded.start, inFolded.end);
-        const gaps = small.gapsIn(start, end);
-        if (gaps === 0) expect(part).toBe(small.text.slice(start, end));
-        else expect(part.length).toBeGreaterThanOrEqual(end - start + gaps);
-        const span = small.typedSpan(start, end);
-        expect(fold(typed.slice(span.start, span.end)).text).toContain(part);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'compacting takes out nothing but what a gap is counted for, and keeps the way back',
+    () => {
+      fc.assert(
+        fc.property(someText, somePart, (typed, [from, length]) => {
+          const folded = fold(typed);
+          const small = compact(folded);
+          const start = Math.min(from, small.text.length);
+          const end = Math.min(start + length, small.text.length);
+          const inFolded = small.foldedSpan(start, end);
+          const part = folded.text.slice(inFolded.start, inFolded.end);
+          const gaps = small.gapsIn(start, end);
+          if (gaps === 0) expect(part).toBe(small.text.slice(start, end));
+          else expect(part.length).toBeGreaterThanOrEqual(end - start + gaps);
+          const span = small.typedSpan(start, end);
+          expect(fold(typed.slice(span.start, span.end)).text).toContain(part);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIME_LIMIT,
+  );
 });
 
 function bound(typed: string) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HitList } from '../../../core/text/hits';
 import { buildMatcher, LONGEST_WORD } from '../../../core/text/matcher';
 import { everyHit } from './oracle';
-import { RUNS } from './runs';
+import { RUNS, TIME_LIMIT } from './runs';
 
 const found = (words: readonly string[], text: string): string[] =>
   buildMatcher(words)
@@ -76,44 +76,56 @@ const someWord = fc.oneof(
 const someWords = fc.array(someWord, { maxLength: 30 });
 
 describe('properties', () => {
-  it('finds what an oracle finds', () => {
-    const texts = fc.oneof(
-      someText,
-      fc.array(someWord, { maxLength: 6 }).map((words) => words.join('')),
-    );
-    fc.assert(
-      fc.property(someWords, texts, (words, text) => {
-        expect(buildMatcher(words).scan(text).toArray()).toEqual(everyHit(words, text));
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'finds what an oracle finds',
+    () => {
+      const texts = fc.oneof(
+        someText,
+        fc.array(someWord, { maxLength: 6 }).map((words) => words.join('')),
+      );
+      fc.assert(
+        fc.property(someWords, texts, (words, text) => {
+          expect(buildMatcher(words).scan(text).toArray()).toEqual(everyHit(words, text));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIME_LIMIT,
+  );
 
-  it('finds words that stand in the text, whatever they consist of', () => {
-    const unit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
-    const text = fc.string({ unit, minLength: 1, maxLength: 200 });
-    const parts = fc.array(fc.tuple(fc.nat(199), fc.integer({ min: 1, max: 8 })), { minLength: 1, maxLength: 20 });
-    fc.assert(
-      fc.property(text, parts, (whole, places) => {
-        const words = places.map(([start, length]) => whole.slice(start, start + length));
-        expect(buildMatcher(words).scan(whole).toArray()).toEqual(everyHit(words, whole));
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'finds words that stand in the text, whatever they consist of',
+    () => {
+      const unit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
+      const text = fc.string({ unit, minLength: 1, maxLength: 200 });
+      const parts = fc.array(fc.tuple(fc.nat(199), fc.integer({ min: 1, max: 8 })), { minLength: 1, maxLength: 20 });
+      fc.assert(
+        fc.property(text, parts, (whole, places) => {
+          const words = places.map(([start, length]) => whole.slice(start, start + length));
+          expect(buildMatcher(words).scan(whole).toArray()).toEqual(everyHit(words, whole));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIME_LIMIT,
+  );
 
-  it('ranges side by side give every hit once', () => {
-    fc.assert(
-      fc.property(someWords, someText, fc.array(fc.nat(130)), (words, text, cuts) => {
-        const matcher = buildMatcher(words);
-        const ends = [...cuts.sort((a, b) => a - b), text.length + 5];
-        const hits = new HitList();
-        ends.forEach((end, index) => void matcher.scanRange(text, ends[index - 1] ?? -3, end, hits));
-        expect(hits.toArray()).toEqual(everyHit(words, text));
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'ranges side by side give every hit once',
+    () => {
+      fc.assert(
+        fc.property(someWords, someText, fc.array(fc.nat(130)), (words, text, cuts) => {
+          const matcher = buildMatcher(words);
+          const ends = [...cuts.sort((a, b) => a - b), text.length + 5];
+          const hits = new HitList();
+          ends.forEach((end, index) => void matcher.scanRange(text, ends[index - 1] ?? -3, end, hits));
+          expect(hits.toArray()).toEqual(everyHit(words, text));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    TIME_LIMIT,
+  );
 
   it('a list is filled again, and texts longer than one chunk are read to their end', () => {
     const hits = new HitList();

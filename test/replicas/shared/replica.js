@@ -7,6 +7,8 @@
  *   mutationsByOthers nodes, attributes and texts below <body> that changed outside `own()`
  *   outsideBody       the same for <html> and <head>; an overlay's host usually goes there
  *   mutations         what they were, for a readable failure
+ * What the browser itself changes while somebody types in an editable element is not "by others". An open shadow
+ * root is counted as a part of <body> once the page has called `watch(root)`; an iframe has counters of its own.
  */
 (() => {
   const NAMES = ['focus', 'blur', 'input', 'change', 'keydown', 'keyup', 'mousedown', 'click', 'scroll', 'submit',
@@ -34,9 +36,12 @@
     return node.localName + (node.id ? `#${node.id}` : '') + (classes ? `.${classes.trim().split(/\s+/).join('.')}` : '');
   };
 
+  const shadows = new Set();
+  const inBody = (node) => document.body?.contains(node) || shadows.has(node.getRootNode());
+
   const record = (records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
-      const inside = document.body !== null && document.body.contains(target);
+      const inside = inBody(target);
       events[inside ? 'mutationsByOthers' : 'outsideBody'] += 1;
       if (mutations.length >= MAX_LOG) continue;
       mutations.push({
@@ -46,11 +51,35 @@
     }
   };
   const observer = new MutationObserver(record);
+  const OBSERVED = { subtree: true, childList: true, attributes: true, characterData: true };
   // Not before the parser is done: its insertions are not "by others". Module scripts run after this moment.
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(document, OBSERVED);
   });
+
+  // Between these two events the browser writes into an editable element what was typed there.
+  let typing = false;
+  window.addEventListener('beforeinput', (event) => {
+    if (!event.isTrusted) return;
+    record(observer.takeRecords());
+    typing = true;
+  }, true);
+  window.addEventListener('input', () => {
+    if (typing) observer.takeRecords();
+    typing = false;
+  }, true);
+
+  /** These stop at a shadow root; the others are heard at the window. */
+  const NOT_COMPOSED = ['change', 'scroll', 'submit'];
+  const watch = (root) => {
+    if (shadows.has(root)) return;
+    shadows.add(root);
+    observer.observe(root, OBSERVED);
+    for (const name of NOT_COMPOSED) {
+      root.addEventListener(name, ({ isTrusted }) => { (isTrusted ? events : untrusted)[name] += 1; }, true);
+    }
+  };
 
   /** Runs the page's own change of the document. What was pending before it belongs to others and is counted. */
   const own = (change) => {
@@ -74,7 +103,7 @@
   };
 
   window.__replica = {
-    events, untrusted, mutations, submits, own, submit,
+    events, untrusted, mutations, submits, own, submit, watch,
     /** A copy to compare with later. */
     snapshot() {
       record(observer.takeRecords());

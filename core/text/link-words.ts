@@ -1,0 +1,54 @@
+/** A string that has the form of an address. */
+export interface Candidate {
+  text: string;
+  start: number;
+  raw: string;
+  host: string;
+  /** Public suffix. */
+  suffix: string;
+  /** No scheme in front. */
+  bare: boolean;
+}
+
+/** Endings of files, members and libraries that are endings of domains as well. */
+const FILE_ENDINGS = new Set(
+  'md,py,sh,rs,pl,zip,mov,ps,so,pm,ml,as,do,in,is,it,be,no,am,at,my,to,la,ms,id,name,page,new,build,run,tools,media,video,host,info,post,email,link,work,plus,one,red,blue,int'.split(
+    ',',
+  ),
+);
+
+/** Libraries and products that are called like a domain. */
+const CALLED_LIKE_DOMAINS = new Set(
+  'asp.net,ado.net,vb.net,ml.net,c#.net,f#.net,spring.net,quartz.net,json.net,log4net.net,socket.io,system.io,java.io,commons.io,nuget.net,mvc.net,paint.net,mono.net,xamarin.net,signalr.net,identity.net,entity.net,dapper.net,mqtt.net,opc.net,autofac.net,swashbuckle.net,masstransit.net,next.js,node.js,java.net,java.nio,require.cc,three.js,crypto.co,character.ai,vision.ai,transformers.js,deeplearning.ai,fast.ai'.split(
+    ',',
+  ),
+);
+
+const PACKAGE_HEADS = new Set('com,org,net,cn,io,dev,me,app,edu,gov,java,javax,android,kotlin'.split(','));
+
+/** Names for the reader's own machine or domain. */
+const PLACEHOLDER =
+  /(?:^|\.)(?:example|localhost|test|invalid|local|lan|internal|intranet|domain|yourdomain|your-?[a-z]*|mydomain|my-?(?:site|domain|server|company)|yoursite|xxx+|xx|abc|aaa|demo-?domain|customer-?domain|site-?name|company-?name)\.(?:[a-z]{2,}|com\.cn)$/;
+/** What stands before or behind a member of an object, a file in a folder, a call. */
+const CODE_BEFORE = /[\w$)\]}]\.$|[\\/$<{=]$|(?:import|from|require|package|using|namespace|include|class|new)\s{1,2}["']?$/;
+const CODE_BEHIND = /^(?:\[|\(|\{|\s?=|::|->)/;
+
+/** Why a string is no address, or undefined. */
+export function notAddress({ text, start, raw, host, suffix, bare }: Candidate): string | undefined {
+  if (PLACEHOLDER.test(host)) return 'placeholder';
+  if (!bare) return undefined;
+  const labels = host.split('.');
+  const before = text.slice(Math.max(0, start - 12), start);
+  const behind = text.slice(start + raw.length, start + raw.length + 3);
+  if (labels[0] === 'www') return labels.length > 2 ? undefined : 'word';
+  const path = /[/?#:]/.test(raw.slice(host.length, host.length + 1)) && raw.length > host.length + 1;
+  if (CALLED_LIKE_DOMAINS.has(host)) return 'library';
+  if (PACKAGE_HEADS.has(labels[0] as string) && labels.length >= 2 && !path) return 'package';
+  if (CODE_BEFORE.test(before) || CODE_BEHIND.test(behind)) return 'code';
+  if (suffix === 'net' && labels.length === 2 && /(?:^|[^a-z])(?:c#|f#)?$/.test(before) && (labels[0] as string).length <= 3 && !path) {
+    return 'library';
+  }
+  if (FILE_ENDINGS.has(suffix) && labels.length === 2 && !path) return 'file';
+  if (/^\d+$/.test(labels[0] as string) && labels.length === 2 && (labels[0] as string).length < 4) return 'number';
+  return undefined;
+}

@@ -1,0 +1,7 @@
+declare module 'fastscan' {
+  /** Finds words in a text; `search` gives their places and themselves. */
+  export default class FastScanner {
+    constructor(words: string[]);
+    search(text: string): [number, string][];
+  }
+}
