@@ -2,50 +2,62 @@ import type { ConsolePage, PageField } from '../core/model/page';
 import { isVisible, labelText } from './text';
 import { parentOf, walkText } from './walk';
 
-/** A place on the page where a known label stands. */
+/** A place on the page where a known label stands, with the field that it means on each page that knows it. */
 export interface LabelHit {
-  field: PageField;
+  meanings: ReadonlyMap<ConsolePage, PageField>;
+  /** The label; for a control that carries its name itself, the control. */
   element: Element;
+  /** The control is named by an attribute of its own. */
+  own: boolean;
 }
 
 /** Labels longer than this are sentences. */
 const LONGEST_LABEL = 24;
 const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
+const OWN_NAME = 'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
 
-/** Known label words of some pages, with the field that each means on each page. */
-export type LabelIndex = ReadonlyMap<string, PageField>;
+/** Known label words of some pages. */
+export type LabelIndex = ReadonlyMap<string, ReadonlyMap<ConsolePage, PageField>>;
 
-export function indexLabels(page: ConsolePage): LabelIndex {
-  return new Map(page.fields.flatMap((field) => field.labels.map((label) => [labelText(label), field] as const)));
+export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
+  const index = new Map<string, Map<ConsolePage, PageField>>();
+  for (const page of pages) {
+    for (const field of page.fields) {
+      for (const label of field.labels) {
+        const text = labelText(label);
+        index.set(text, (index.get(text) ?? new Map()).set(page, field));
+      }
+    }
+  }
+  return index;
 }
 
-/** Every visible place where a known label stands, in document order, with all elements that can hold a value. */
+/** Every visible place where a known label stands, in document order. */
 export function findLabels(root: Document | ShadowRoot | Element, index: LabelIndex): LabelHit[] {
   const hits: LabelHit[] = [];
   const taken = new Set<Element>();
-  const offer = (element: Element, field: PageField): void => {
-    const label = outermostWrapper(element);
+  const offer = (element: Element, text: string, own = false): void => {
+    if (text === '' || text.length > LONGEST_LABEL) return;
+    const meanings = index.get(text);
+    if (meanings === undefined) return;
+    const label = own ? element : outermostWrapper(element);
     if (taken.has(label) || !isVisible(label)) return;
     taken.add(label);
-    hits.push({ field, element: label });
+    hits.push({ meanings, element: label, own });
   };
   walkText(
     root,
-    (node) => {
-      const { data, parentElement } = node;
-      if (data.length > LONGEST_LABEL * 3 || parentElement === null) return;
-      const text = labelText(data);
-      if (text === '' || text.length > LONGEST_LABEL) return;
-      const field = index.get(text);
-      if (field !== undefined) offer(parentElement, field);
+    ({ data, parentElement }) => {
+      if (data.length <= LONGEST_LABEL * 3 && parentElement !== null) offer(parentElement, labelText(data));
     },
     (element) => {
       // A label in pieces (required marks, icons, translators) has no text node that holds it whole.
-      if (element.tagName !== 'LABEL' || element.childElementCount === 0) return;
-      const text = element.textContent ?? '';
-      if (text.length > LONGEST_LABEL * 3) return;
-      const field = index.get(labelText(text));
-      if (field !== undefined) offer(element, field);
+      if (element.tagName === 'LABEL' && element.childElementCount > 0) {
+        const text = element.textContent ?? '';
+        if (text.length <= LONGEST_LABEL * 3) offer(element, labelText(text));
+      } else if (element.hasAttribute('aria-label') && element.matches(OWN_NAME)) {
+        offer(element, labelText(element.getAttribute('aria-label') ?? ''), true);
+      }
     },
   );
   return hits.filter(

@@ -1,13 +1,15 @@
 import type { FieldKey } from '../core/model/console';
-import type { ConsolePage } from '../core/model/page';
+import type { ConsolePage, PageField } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
-import { findLabels, indexLabels, type LabelHit } from './labels';
+import type { LabelHit } from './labels';
+import { recognise } from './recognise';
 import { counterIn, isVisible, plainText } from './text';
 import { parentOf } from './walk';
 import { READERS, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
 export interface PageReading {
+  page: ConsolePage;
   submission: Submission;
   /** The control and the words beside it, for each field that was found. */
   places: ReadonlyMap<FieldKey, { control: Element; label: string }>;
@@ -16,12 +18,25 @@ export interface PageReading {
 /** Levels to climb from a label to the row that holds its control. */
 const ROW_HEIGHT = 6;
 
+/** Reads the known form that a document is; undefined where it is none. */
+export function readDocument(
+  root: Document | Element,
+  pages: readonly ConsolePage[],
+  address: Pick<Location, 'host' | 'pathname'>,
+): PageReading | undefined {
+  const found = recognise(root, pages, address);
+  return found && readPage(found.page, found.hits);
+}
+
 /**
  * Reads a known form. It only looks: no event, no focus, no scroll, no change. Parts that vanish while it reads are left
  * out. Of several places with the same label the first one with a control counts; all category choosers count.
  */
-export function readPage(root: Document | Element, page: ConsolePage): PageReading {
-  const hits = findLabels(root, indexLabels(page));
+function readPage(page: ConsolePage, all: readonly LabelHit[]): PageReading {
+  const hits = all.flatMap((hit): FieldHit[] => {
+    const field = hit.meanings.get(page);
+    return field === undefined ? [] : [{ ...hit, field }];
+  });
   const fields: Submission['fields'] = {};
   const unread: FieldKey[] = [];
   const categories: CategoryReading[] = [];
@@ -37,10 +52,15 @@ export function readPage(root: Document | Element, page: ConsolePage): PageReadi
     const known = fields[key];
     if (known !== undefined && !(known.readOnly === true && value.readOnly !== true)) continue;
     fields[key] = toReading(hit, row, value);
-    places.set(key, { control: value.control, label: plainText(hit.element.textContent ?? '') });
+    places.set(key, { control: value.control, label: hit.own ? (hit.element.getAttribute('aria-label') ?? '') : plainText(hit.element.textContent ?? '') });
     if (value.value === undefined) unread.push(key);
   }
-  return { submission: { console: page.console, page: page.id, fields, categories, unread }, places };
+  return { page, submission: { console: page.console, page: page.id, fields, categories, unread }, places };
+}
+
+/** A label as this page means it. */
+interface FieldHit extends LabelHit {
+  field: PageField;
 }
 
 interface Row {
@@ -51,7 +71,8 @@ interface Row {
 }
 
 /** The smallest container of a label that holds a control or a printed value and no other known label. */
-function rowOf(hit: LabelHit, hits: readonly LabelHit[]): Row | undefined {
+function rowOf(hit: FieldHit, hits: readonly FieldHit[]): Row | undefined {
+  if (hit.own) return { element: hit.element, boxes: [hit.element], foundBy: 'accessible-name' };
   const target = labelled(hit.element);
   if (target !== undefined) return { element: target.row, boxes: [target.row], foundBy: 'accessible-name' };
   let inner: Element = hit.element;
@@ -102,7 +123,7 @@ const categoriesOf = (value: WidgetValue): CategoryReading[] =>
     { parts: value.value === undefined || value.value === '' ? [] : [value.value], complete: Boolean(value.value) },
   ];
 
-function toReading(hit: LabelHit, row: Row, value: WidgetValue): FieldReading {
+function toReading(hit: FieldHit, row: Row, value: WidgetValue): FieldReading {
   const counter = counterOf(row);
   return {
     ...(value.value !== undefined && { value: value.value }),
@@ -125,7 +146,7 @@ function counterOf(row: Row): { count: number; limit: number } | undefined {
 
 const REQUIRED_CLASS = /(?:^|[\s_-])(?:is-)?required(?:$|[\s_-])/u;
 
-function isMarked({ element }: LabelHit, row: Row): boolean {
+function isMarked({ element }: FieldHit, row: Row): boolean {
   const text = element.textContent ?? '';
   if (/^\s*[*＊]|[*＊]\s*[:：]?\s*$|[（(]必填[)）]/u.test(text)) return true;
   for (let at: Element | null = element; at !== null; at = parentOf(at)) {

@@ -17,6 +17,10 @@ export interface ReviewInput {
   /** Whole canonical path of what was chosen on the page, or undefined when it is not clear which one is meant. */
   resolveCategory: (parts: readonly string[]) => CategoryPath | undefined;
   papers: PapersState;
+  /** Services that the chosen category's remarks close. */
+  notOpen?: readonly string[] | undefined;
+  /** Questions that no machine can answer and that the person has not ticked; none are passed unasked. */
+  openQuestions?: number | undefined;
   /** Judge fields that are absent from the submission as missing (a file that states a whole listing). */
   absentIsMissing?: boolean;
 }
@@ -56,7 +60,8 @@ function verdictOf(
   if (!recognised) return 'unread';
   if (missing.length > 0 || findings.some(({ level }) => level === 'block')) return 'blocked';
   const papersOpen = input.papers === 'outstanding' || input.papers === 'pending';
-  return findings.length > 0 || unchecked.length > 0 || papersOpen ? 'attention' : 'ready';
+  const asked = (input.openQuestions ?? 0) > 0;
+  return findings.length > 0 || unchecked.length > 0 || papersOpen || asked ? 'attention' : 'ready';
 }
 
 /** How many of a page's fields were found on it. */
@@ -82,7 +87,7 @@ function missingFields({ submission, page, absentIsMissing }: ReviewInput): Fiel
   return missing;
 }
 
-function checkFields({ submission, page, rules }: ReviewInput): { findings: Finding[]; unchecked: Unchecked[] } {
+function checkFields({ submission, page, rules, notOpen }: ReviewInput): { findings: Finding[]; unchecked: Unchecked[] } {
   const findings: Finding[] = [];
   const pageId = page?.id ?? submission.page;
   for (const rule of rules) {
@@ -92,7 +97,7 @@ function checkFields({ submission, page, rules }: ReviewInput): { findings: Find
     for (const field of rule.fields) {
       const reading = submission.fields[field];
       if (reading?.value === undefined) continue;
-      const outcome = runCheck(rule, reading.value, reading);
+      const outcome = runCheck(rule, reading.value, reading, notOpen);
       if (outcome.kind !== 'fails') continue;
       for (const { start, end, level } of outcome.hits) {
         findings.push({

@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { Category } from '../core/model/category';
 import type { Document } from '../core/model/document';
 import type { Knowledge } from '../core/model/knowledge';
-import { DocumentsFile, PagesFile, RulesFile } from '../core/model/pack';
+import { DocumentsFile, PagesFile } from '../core/model/pack';
 import type { ConsolePage } from '../core/model/page';
 import type { Rule } from '../core/model/rule';
 import { filesIn, parse } from './fact-file';
 import { loadCategories } from './load-categories';
 import { loadKnowledge } from './load-knowledge';
+import { loadRules } from './load-rules';
 
 /** Everything the platforms publish, parsed and checked. */
 export interface Facts {
@@ -31,7 +32,7 @@ export function loadFacts(folder: string = DATA_FOLDER): Facts {
   return {
     categories: loadCategories(folder, documents),
     documents,
-    rules: filesIn(folder, 'rules').flatMap((file) => parse(folder, file, RulesFile).rules),
+    rules: loadRules(folder),
     pages: filesIn(folder, 'pages').flatMap((file) => parse(folder, file, PagesFile).pages),
     knowledge: loadKnowledge(folder, documents),
   };

@@ -7,12 +7,12 @@ declare module 'virtual:guoshen/pinyin' {
   export default table;
 }
 declare module 'virtual:guoshen/console-facts' {
-  const facts: Pick<import('./load').Facts, 'pages' | 'rules'> & {
+  const facts: Pick<import('./load').Facts, 'rules'> & {
     paths: import('../core/model/category').PathEntry[];
   };
   export default facts;
 }
-declare module 'virtual:guoshen/page-addresses' {
-  const pages: Pick<import('../core/model/page').ConsolePage, 'id' | 'host' | 'paths' | 'submit'>[];
+declare module 'virtual:guoshen/pages' {
+  const pages: import('./load').Facts['pages'];
   export default pages;
 }

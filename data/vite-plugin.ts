@@ -18,11 +18,10 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
       return pinyinOf({ categories, documents });
     },
     'virtual:guoshen/console-facts': () => {
-      const { pages, rules, categories } = loadFacts(folder);
-      return { pages, rules, paths: categories.map(({ console, channel, path, aliases }) => ({ console, channel, path, aliases })) };
+      const { rules, categories } = loadFacts(folder);
+      return { rules, paths: categories.map(({ console, channel, path, aliases }) => ({ console, channel, path, aliases })) };
     },
-    'virtual:guoshen/page-addresses': () =>
-      loadFacts(folder).pages.map(({ id, host, paths, submit }) => ({ id, host, paths, submit })),
+    'virtual:guoshen/pages': () => loadFacts(folder).pages,
   };
   return {
     name: 'guoshen-facts',

@@ -2,12 +2,16 @@ import type { CategoryPath } from '../../core/model/category';
 import type { CategoryView, ReferenceView } from '../../core/model/view';
 import { StateMark } from '../ui/StateMark';
 import { useTexts } from '../ui/text';
+import { Conflicts } from './Conflicts';
+import { Lines } from './Lines';
+import { LiveFacts, LiveVariants } from './LiveFacts';
+import { Extras, MarketFacts } from './MarketFacts';
 import { PlanView } from './PlanView';
 import { SourceLine } from './SourceLine';
 
 export interface CategoryAnswerProps {
   view: CategoryView;
-  onOpenCategory: (path: CategoryPath) => void;
+  onOpenCategory: (path: CategoryPath, channel?: 'live') => void;
   /** Off where the path or the source is already said nearby. */
   showPath?: boolean;
   showSource?: boolean;
@@ -40,7 +44,11 @@ export function CategoryAnswer({ view, onOpenCategory, showPath = true, showSour
           </p>
         </div>
       )}
-      <PlanView tree={view.tree} closedBeta={view.closedBeta} />
+      <Papers view={view} />
+      {view.extras !== undefined && <Extras extras={view.extras} />}
+      {view.conflicts !== undefined && <Conflicts conflicts={view.conflicts} />}
+      <MarketFacts view={view} />
+      <LiveFacts view={view} onOpenCategory={onOpenCategory} />
       {view.notOpen.length > 0 && <Lines title={texts.notOpen} lines={view.notOpen} kind="refused" />}
       {view.remarks.length > 0 && <Lines title={texts.remarks} lines={view.remarks} kind="plain" />}
       {view.references.length > 0 && (
@@ -56,8 +64,28 @@ export function CategoryAnswer({ view, onOpenCategory, showPath = true, showSour
           </ul>
         </section>
       )}
+      {view.liveVariants !== undefined && <LiveVariants paths={view.liveVariants} onOpenCategory={onOpenCategory} />}
       {showSource && <SourceLine source={view.source} />}
     </article>
+  );
+}
+
+/** The plan; where a console asks something of everybody, two plans, each readable by itself. */
+function Papers({ view: { path, tree, closedBeta, everybody } }: { view: CategoryView }) {
+  const texts = useTexts().category;
+  if (everybody === undefined) return <PlanView tree={tree} closedBeta={closedBeta} />;
+  return (
+    <>
+      <section className="gs-lines">
+        <h4>{texts.own(path.at(-1) ?? '')}</h4>
+        <PlanView tree={tree} closedBeta={closedBeta} quiet />
+      </section>
+      <section className="gs-lines">
+        <h4>{texts.everybody}</h4>
+        <PlanView tree={everybody.tree} />
+      </section>
+      {everybody.extras !== undefined && <Extras extras={everybody.extras} />}
+    </>
   );
 }
 
@@ -77,33 +105,13 @@ function ClosedBeta({ beta }: { beta: NonNullable<CategoryView['closedBeta']> })
   );
 }
 
-function Lines({ title, lines, kind }: { title: string; lines: readonly string[]; kind: 'refused' | 'plain' }) {
-  return (
-    <section className="gs-lines">
-      <h4>{title}</h4>
-      <ul lang="zh-CN">
-        {lines.map((line) => (
-          <li key={line} className="gs-line">
-            {kind === 'refused' ? (
-              <StateMark mark="refused" size={14} />
-            ) : (
-              <span className="gs-dot" aria-hidden="true" />
-            )}
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** A remark's pointer, with its verb and the case in which it holds, to categories that can be opened. */
 function Reference({
   reference,
   onOpenCategory,
 }: {
   reference: ReferenceView;
-  onOpenCategory: (path: CategoryPath) => void;
+  onOpenCategory: CategoryAnswerProps['onOpenCategory'];
 }) {
   const texts = useTexts().category;
   return (

@@ -23,6 +23,7 @@ export function PaperRow({ paper, showLabel = true, spare = false }: PaperRowPro
     showLabel ? paper.label : undefined,
     paper.copies === undefined ? undefined : texts.copies(paper.copies, paper.unit),
     paper.condition,
+    paper.exemptFor === undefined ? undefined : texts.exemptFor(paper.exemptFor),
   ].filter((detail) => detail !== undefined);
   const origin = [
     paper.issuer === undefined ? undefined : texts.issuer(paper.issuer),
@@ -45,7 +46,32 @@ export function PaperRow({ paper, showLabel = true, spare = false }: PaperRowPro
           {details.join(' · ')}
         </span>
       )}
+      {paper.notes !== undefined && <Notes notes={paper.notes} />}
       {origin.length > 0 && <span className="gs-paper-note gs-small gs-paper-origin">{origin.join(' · ')}</span>}
     </div>
+  );
+}
+
+/** More than this many are folded: first comes which papers, then how each has to look. */
+const MOST_OPEN = 1;
+
+/** What else is asked of the paper or its copy. */
+function Notes({ notes }: { notes: readonly string[] }) {
+  const texts = useTexts().plan;
+  const list = (
+    <ul lang="zh-CN">
+      {notes.map((note) => (
+        <li key={note} className="gs-small">
+          {note}
+        </li>
+      ))}
+    </ul>
+  );
+  if (notes.length <= MOST_OPEN) return <div className="gs-paper-note">{list}</div>;
+  return (
+    <details className="gs-paper-note gs-fold gs-paper-notes">
+      <summary className="gs-small">{texts.notes(notes.length)}</summary>
+      {list}
+    </details>
   );
 }

@@ -31,6 +31,7 @@ function PlanNode({ node, spare }: { node: NodeView; spare: boolean }) {
       <p className="gs-group-head gs-small">
         <span className="gs-tag">{node.kind === 'all' ? texts.allOf : texts.anyOf(node.n)}</span>
         {label !== undefined && <span lang="zh-CN">{label}</span>}
+        {node.exemptFor !== undefined && <span>{texts.exemptFor(node.exemptFor)}</span>}
       </p>
       <PlanList nodes={node.children} spare={spare || isMade(node)} />
     </div>

@@ -5,8 +5,15 @@ import { PaperRow } from './PaperRow';
 import { isMade, PlanList } from './PlanNode';
 import { cheapestFirst, labelOf, papersOf, progressOf } from './plan';
 
+interface PlanViewProps {
+  tree: NodeView | null;
+  closedBeta?: CategoryView['closedBeta'];
+  /** Another plan beside this one says already that no papers are entered. */
+  quiet?: boolean;
+}
+
 /** What has to be handed in. Folded alternatives stay in the document, so that searching and tests still find them. */
-export function PlanView({ tree, closedBeta }: { tree: NodeView | null; closedBeta?: CategoryView['closedBeta'] }) {
+export function PlanView({ tree, closedBeta, quiet = false }: PlanViewProps) {
   const texts = useTexts().plan;
   if (tree === null) {
     return (
@@ -16,7 +23,7 @@ export function PlanView({ tree, closedBeta }: { tree: NodeView | null; closedBe
       </p>
     );
   }
-  const nothingHeld = papersOf(tree).every(({ state }) => state === 'unknown');
+  const nothingHeld = !quiet && papersOf(tree).every(({ state }) => state === 'unknown');
   return (
     <div className="gs-plan">
       {tree.kind === 'any' ? <Alternatives tree={tree} /> : <Whole node={tree} />}

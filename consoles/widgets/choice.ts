@@ -1,10 +1,11 @@
 import type { CategoryReading } from '../../core/model/submission';
 import { isVisible, plainText } from '../text';
 import type { WidgetReader } from './value';
+import { within } from './within';
 
 /** Native selects: one for each level. */
 export const readNativeSelects: WidgetReader = (box) => {
-  const selects = [...box.querySelectorAll('select')].filter(isVisible);
+  const selects = within<HTMLSelectElement>(box, 'select').filter(isVisible);
   const [first] = selects;
   if (first === undefined) return undefined;
   const parts = selects.map((select) => {
@@ -23,16 +24,14 @@ export const readNativeSelects: WidgetReader = (box) => {
   };
 };
 
-const CHECKED = 'input[type="radio"]:checked, input[type="checkbox"]:checked, [role="radio"][aria-checked="true"]';
+const CHECKED = 'input[type="radio"]:checked, input[type="checkbox"]:checked, [role="radio"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
 
 /** Radio buttons and check boxes: the words beside what is checked. */
 export const readCheckables: WidgetReader = (box) => {
-  const all = [
-    ...box.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]'),
-  ];
+  const all = within(box, 'input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]');
   const [first] = all;
   if (first === undefined) return undefined;
-  const words = [...box.querySelectorAll(CHECKED)].map((input) =>
+  const words = within(box, CHECKED).map((input) =>
     plainText((input.closest('label') ?? input.parentElement ?? input).textContent ?? ''),
   );
   return {

@@ -1,5 +1,7 @@
 import type { FieldKind } from '../../core/model/page';
+import { readChips } from './chips';
 import { readCheckables, readNativeSelects } from './choice';
+import { readShownChoice } from './shown-choice';
 import { readPrintedText, readTextField } from './text';
 import { readUpload } from './upload';
 import type { WidgetReader } from './value';
@@ -8,8 +10,17 @@ import { readWeuiCascader, readWeuiDropdown } from './weui-cascader';
 /** Readers to try for each kind of field, the surest first. */
 export const READERS: Readonly<Record<FieldKind, readonly WidgetReader[]>> = {
   text: [readTextField, readPrintedText],
-  category: [readWeuiCascader, readNativeSelects, readWeuiDropdown, readCheckables, readTextField, readPrintedText],
-  choice: [readNativeSelects, readCheckables, readWeuiDropdown, readTextField, readPrintedText],
+  tags: [readChips, readShownChoice, readTextField, readPrintedText],
+  category: [
+    readWeuiCascader,
+    readNativeSelects,
+    readShownChoice,
+    readWeuiDropdown,
+    readCheckables,
+    readTextField,
+    readPrintedText,
+  ],
+  choice: [readNativeSelects, readShownChoice, readCheckables, readWeuiDropdown, readChips, readTextField, readPrintedText],
   checkbox: [readCheckables],
   upload: [readUpload],
 };

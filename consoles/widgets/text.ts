@@ -1,12 +1,13 @@
 import { isVisible, plainText } from '../text';
 import type { WidgetReader } from './value';
+import { within } from './within';
 
 const TEXT_CONTROL =
   'input:not([type]), input[type="text"], input[type="search"], input[type="url"], input[type="email"], input[type="tel"], input[type="number"], textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
 
 /** A text field: input, text area or rich editor. */
 export const readTextField: WidgetReader = (box) => {
-  const control = [...box.querySelectorAll(TEXT_CONTROL)].find(isVisible);
+  const control = within(box, TEXT_CONTROL).find(isVisible);
   if (control === undefined) return undefined;
   const flags = {
     readOnly: control.matches(':disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]'),

@@ -1,11 +1,21 @@
 import type { Rule } from '../model/rule';
 import type { FieldReading } from '../model/submission';
+import { prepare } from '../text/prepared';
 import { checkHanCount } from './han-count';
 import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } from './length';
+import { checkLinks } from './links';
+import { checkNotOpen } from './not-open';
 import type { Hit, Outcome } from './outcome';
+import { checkPhrases } from './phrases';
+import { checkSymbols } from './symbols';
+import { checkWhole } from './whole';
 
-/** Runs a rule's check on one field that was read. */
-export function runCheck(rule: Rule, text: string, reading: Printed): Outcome {
+/**
+ * Runs a rule's check on one field that was read.
+ *
+ * @param notOpen services that the chosen category closes
+ */
+export function runCheck(rule: Rule, text: string, reading: Printed, notOpen: readonly string[] = []): Outcome {
   const { check } = rule;
   switch (check.kind) {
     case 'length': {
@@ -22,6 +32,16 @@ export function runCheck(rule: Rule, text: string, reading: Printed): Outcome {
       return checkHanCount(text, check);
     case 'printed-limit':
       return checkPrintedLimit(text, printedOf(reading));
+    case 'phrases':
+      return checkPhrases(prepare(text), check);
+    case 'symbols':
+      return checkSymbols(prepare(text), check);
+    case 'whole':
+      return checkWhole(prepare(text), check);
+    case 'links':
+      return checkLinks(prepare(text), check);
+    case 'not-open':
+      return checkNotOpen(prepare(text), notOpen);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from '../model/rule';
-import { compactWord } from '../text/phrase';
+import { compactWord, withLists } from '../text/phrase';
 import type { Prepared } from '../text/prepared';
 import { type Outcome, PASSES } from './outcome';
 
@@ -14,7 +14,7 @@ const ready = new WeakMap<WholeCheck, ReadyWords>();
 function readyWords(check: WholeCheck): ReadyWords {
   let found = ready.get(check);
   if (found === undefined) {
-    found = { words: new Set(check.words.map(bare)), tails: (check.tails ?? []).map(bare) };
+    found = { words: new Set(withLists(check.words, check.lists ?? {}).map(bare)), tails: (check.tails ?? []).map(bare) };
     ready.set(check, found);
   }
   return found;

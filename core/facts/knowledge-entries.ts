@@ -9,7 +9,10 @@ export type UnreadEntry = Omit<SearchEntry, 'pinyin'>;
  * Rules and violations that can be found, named with the source's own terms. A kind that is not listed at all is
  * numbered twice in the source, among the rules and in their list; it is found once, as that kind.
  */
-export function knowledgeEntries({ vendor, meeting, standard }: Knowledge, rules: readonly Rule[]): UnreadEntry[] {
+export function knowledgeEntries(
+  { vendor, meeting, standard }: Knowledge,
+  rules: readonly Pick<Rule, 'id' | 'console' | 'message'>[],
+): UnreadEntry[] {
   return [
     ...rules.map(({ id, console, message }) => entry(id, console, message.zh)),
     ...vendor.clauses.map(({ id, topic, number, section }) => entry(id, MARKET, topic, [section], [number])),

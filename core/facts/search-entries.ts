@@ -12,7 +12,7 @@ export type Readings = Readonly<Record<string, readonly string[]>>;
 export interface SearchedFacts {
   categories: readonly Category[];
   documents: readonly Document[];
-  rules?: readonly Rule[];
+  rules?: readonly Pick<Rule, 'id' | 'console' | 'message'>[];
   knowledge?: Knowledge;
 }
 

@@ -47,6 +47,15 @@ export const FieldKey = z.enum([
   'item-title',
   'feedback',
   'qualification-files',
+  'thumbnail',
+  'scene-note',
+  'test-report',
+  'user-guide',
+  'icp-proof',
+  'copyright-proof',
+  'release-letter',
+  'special-industry',
+  'special-files',
 ]);
 export type FieldKey = z.infer<typeof FieldKey>;
 

@@ -28,6 +28,8 @@ export const TabState = z.strictObject({
   page: PageId.optional(),
   verdict: Verdict.optional(),
   open: z.int().min(0),
+  /** Self-check questions that are not ticked. */
+  questions: z.int().min(0).max(99).optional(),
   categories: z.array(CategoryPath),
 });
 export type TabState = z.infer<typeof TabState>;

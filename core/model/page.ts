@@ -3,7 +3,7 @@ import { ConsoleId, FieldKey, PageId } from './console';
 import { Source } from './source';
 
 /** What sort of control a field is. */
-export const FieldKind = z.enum(['text', 'choice', 'category', 'upload', 'checkbox']);
+export const FieldKind = z.enum(['text', 'tags', 'choice', 'category', 'upload', 'checkbox']);
 export type FieldKind = z.infer<typeof FieldKind>;
 
 /** One field of a known page: a key and the words people read beside it. */
@@ -23,6 +23,8 @@ export const ConsolePage = z.strictObject({
   host: z.string().min(1).max(80),
   /** Path prefixes; below one, a form that cannot be recognised is said to be unread. */
   paths: z.array(z.string().startsWith('/').max(120)).min(1),
+  /** Path prefixes of the same host where this form never is, whatever stands there. */
+  notPaths: z.array(z.string().startsWith('/').max(120)).optional(),
   title: z.strictObject({ zh: z.string().min(1).max(60), en: z.string().min(1).max(60) }),
   fields: z.array(PageField).min(1),
   /** Least number of the fields above that must be on the page for it to be recognised. */

@@ -90,6 +90,7 @@ export const Check = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('whole'),
+    lists: WordLists.optional(),
     /** The whole text is one of these words. */
     words: z.array(z.string().min(1).max(40)).min(1).max(2000),
     /** Words that say no more when they stand behind one of the words. */
@@ -122,3 +123,6 @@ export const Rule = z.strictObject({
   source: Source,
 });
 export type Rule = z.infer<typeof Rule>;
+
+/** Word lists that rules name: in a file of their own, since they are long and several rules share them. */
+export const WordsFile = z.strictObject({ $schema: z.string().optional(), source: Source, lists: WordLists });

@@ -84,6 +84,25 @@ export type ExtraView = z.infer<typeof ExtraView>;
 export const StartUpRouteView = StartUpRoute.omit({ requirement: true }).extend({ tree: NodeView });
 export type StartUpRouteView = z.infer<typeof StartUpRouteView>;
 
+/** A condition with its answer under what is known of the applicant. */
+export const ConditionView = z.strictObject({
+  condition: Condition,
+  state: z.enum(['met', 'not-met', 'unknown']),
+  /** The number that decided, or that is wanting; absent where a person has to judge. */
+  decidedBy: z.string().optional(),
+  /** Kind of product or special route for which it is not asked. */
+  waivedFor: z.string().optional(),
+});
+export type ConditionView = z.infer<typeof ConditionView>;
+
+/** What the console asks of everybody, beside what one category asks for. */
+export const EverybodyView = z.strictObject({ tree: NodeView, extras: z.array(ExtraView).optional() });
+export type EverybodyView = z.infer<typeof EverybodyView>;
+
+/** What a vendor needs once, before the first product. */
+export const OnboardingView = z.strictObject({ conditions: z.array(z.string()), tree: NodeView, source: Source });
+export type OnboardingView = z.infer<typeof OnboardingView>;
+
 /** The answer to "what does this category take?", ready to be shown or sent in a message. */
 export const CategoryView = z.strictObject({
   id: z.string(),
@@ -106,11 +125,16 @@ export const CategoryView = z.strictObject({
   government: z.string().optional(),
   correspondsTo: Correspondence.optional(),
   conflicts: z.array(Conflict).optional(),
-  conditions: z.array(Condition).optional(),
+  conditions: z.array(ConditionView).optional(),
   preferred: z.array(z.string()).optional(),
   deposit: Deposit.optional(),
   startUpRoute: StartUpRouteView.optional(),
+  everybody: EverybodyView.optional(),
+  onboarding: OnboardingView.optional(),
+  /** Live categories that correspond to this service category. */
+  liveVariants: z.array(CategoryPath).optional(),
   source: Source,
+  /** Both count what everybody has to give as well. */
   satisfied: z.boolean(),
   /** Fewest papers still to be got. */
   missing: z.int(),

@@ -1,31 +1,71 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { leafName } from '../catalogue/catalogue';
-import type { Category, StartUpRoute } from '../model/category';
+import type { Category, CategoryPath, StartUpRoute } from '../model/category';
+import type { ProfileNumbers } from '../model/condition';
 import type { Holding } from '../model/holding';
 import { isAllOf, isLeaf, type Requirement, type RequirementLeaf } from '../model/requirement';
 import type { PaperState } from '../model/review';
-import type { CategoryView, NodeView } from '../model/view';
+import type { VendorRules } from '../model/vendor-rules';
+import type { CategoryView, ExtraView, NodeView } from '../model/view';
+import { combine } from './combine';
+import { checkConditions } from './conditions';
 import { heldStates } from './held';
 import { leafKey, planFor } from './plan';
+
+/** What stands beside a category and belongs to its answer. */
+export interface Surroundings {
+  /** The console's category of papers that everybody gives. */
+  common?: Category | undefined;
+  /** Live categories that correspond to it. */
+  liveVariants?: readonly CategoryPath[] | undefined;
+  onboarding?: VendorRules['onboarding'] | undefined;
+}
+
+/** Finds what belongs to the answer for a category among all others. */
+export function surroundingsOf(
+  category: Category,
+  categories: readonly Category[],
+  onboarding?: VendorRules['onboarding'],
+): Surroundings {
+  const { console, channel } = category;
+  const isHere = (path: CategoryPath): boolean => JSON.stringify(path) === JSON.stringify(category.path);
+  const live = categories.filter((each) => each.console === console && each.correspondsTo?.to.some(isHere));
+  return {
+    ...(category.common !== true && {
+      common: categories.find((each) => each.common === true && each.console === console && each.channel === channel),
+    }),
+    ...(channel === undefined && { liveVariants: live.map(({ path }) => path) }),
+    ...(console === 'tencent-cloud-market' && { onboarding }),
+  };
+}
 
 /**
  * The answer for one category under what the team holds.
  *
  * @param date the day of the question, `YYYY-MM-DD`
+ * @param profile numbers of the applicant, against which conditions are checked; all unknown when there are none yet
  */
 export function viewCategory(
   category: Category,
   catalogue: Catalogue,
   holdings: readonly Holding[],
   date: string,
+  { common, liveVariants = [], onboarding }: Surroundings = {},
+  profile: ProfileNumbers = {},
 ): CategoryView {
-  const held = heldStates(category.requirement, holdings, catalogue, date);
-  const stateOf = (leaf: RequirementLeaf): PaperState =>
-    holdings.length === 0 ? 'unknown' : (held.get(leafKey(leaf)) ?? 'missing');
-  const isHeld = (leaf: RequirementLeaf): boolean => held.get(leafKey(leaf)) === 'held';
-  const plan = planFor(category.requirement, isHeld);
+  // Whose paper is meant is decided within one tree: papers for another occasion must not get into it.
+  const stateIn = (tree: Requirement): StateOf => {
+    const held = heldStates(tree, holdings, catalogue, date);
+    return (leaf) => (holdings.length === 0 ? 'unknown' : (held.get(leafKey(leaf)) ?? 'missing'));
+  };
+  const own = [common?.requirement, category.requirement].filter((tree) => tree !== null && tree !== undefined);
+  const stateOf = stateIn({ allOf: own });
+  const plan = planFor(combine(common?.requirement ?? null, category.requirement), isHeldBy(stateOf));
   const { id, console, path, scope, remarks, references, notOpen, source } = category;
-  const treeOf = (node: Requirement): NodeView => viewNode(node, catalogue, stateOf, isHeld);
+  const treeOf = (node: Requirement): NodeView => viewNode(node, catalogue, stateIn(node));
+  const ownTreeOf = (node: Requirement): NodeView => viewNode(node, catalogue, stateOf);
+  const extrasOf = (extras: Category['extras']): { extras?: ExtraView[] } =>
+    extras ? { extras: extras.map(({ when, requirement }) => ({ when, tree: treeOf(requirement) })) } : {};
   return {
     id,
     console,
@@ -37,15 +77,23 @@ export function viewCategory(
     notOpen,
     ...(category.irreversible !== undefined && { irreversible: category.irreversible }),
     ...(category.closedBeta && { closedBeta: category.closedBeta }),
-    ...(category.extras && {
-      extras: category.extras.map(({ when, requirement }) => ({ when, tree: treeOf(requirement) })),
-    }),
+    ...extrasOf(category.extras),
     ...beyondPapers(category),
+    ...(category.conditions && { conditions: checkConditions(category.conditions, profile, date) }),
     ...(category.startUpRoute && { startUpRoute: viewRoute(category.startUpRoute, treeOf) }),
+    ...(common?.requirement && { everybody: { tree: ownTreeOf(common.requirement), ...extrasOf(common.extras) } }),
+    ...(onboarding && {
+      onboarding: {
+        conditions: onboarding.conditions.map(({ text }) => text),
+        tree: treeOf(onboarding.papers),
+        source: onboarding.source,
+      },
+    }),
+    ...(liveVariants.length > 0 && { liveVariants: [...liveVariants] }),
     source,
     satisfied: plan.satisfied,
     missing: plan.smallest[0]?.leaves.length ?? 0,
-    tree: category.requirement && treeOf(category.requirement),
+    tree: category.requirement && ownTreeOf(category.requirement),
   };
 }
 
@@ -59,7 +107,6 @@ const SOMETIMES = [
   'government',
   'correspondsTo',
   'conflicts',
-  'conditions',
   'preferred',
   'deposit',
 ] as const satisfies readonly (keyof Category & keyof CategoryView)[];
@@ -74,13 +121,14 @@ function viewRoute(
   return { ...route, tree: treeOf(requirement) };
 }
 
-function viewNode(
-  node: Requirement,
-  catalogue: Catalogue,
-  stateOf: (leaf: RequirementLeaf) => PaperState,
-  isHeld: (leaf: RequirementLeaf) => boolean,
-): NodeView {
-  const missing = planFor(node, isHeld).smallest[0]?.leaves.length ?? 0;
+type StateOf = (leaf: RequirementLeaf) => PaperState;
+const isHeldBy =
+  (stateOf: StateOf) =>
+  (leaf: RequirementLeaf): boolean =>
+    stateOf(leaf) === 'held';
+
+function viewNode(node: Requirement, catalogue: Catalogue, stateOf: StateOf): NodeView {
+  const missing = planFor(node, isHeldBy(stateOf)).smallest[0]?.leaves.length ?? 0;
   if (isLeaf(node)) {
     const document = catalogue.byId.get(node.document);
     const { party, condition, copies, unit, template, notes, exemptFor, for: label } = node;
@@ -111,6 +159,6 @@ function viewNode(
     ...(node.title !== undefined && { title: node.title }),
     ...(node.exemptFor && { exemptFor: node.exemptFor }),
     missing,
-    children: children.map((child) => viewNode(child, catalogue, stateOf, isHeld)),
+    children: children.map((child) => viewNode(child, catalogue, stateOf)),
   };
 }

@@ -24,12 +24,14 @@ export interface Folded extends MappedText {
 export function fold(typed: string): Folded {
   const table = foldedUnits();
   const { length } = typed;
+  // A local one: what comes from another module is fetched anew for every unit.
+  const special = SPECIAL;
   const units = new Uint16Array(length);
   let changes = 0;
   for (let at = 0; at < length; at += 1) {
     const unit = typed.charCodeAt(at);
     const folded = table[unit] as number;
-    if (folded <= SPECIAL) return foldSlowly(typed, units, at);
+    if (folded <= special) return foldSlowly(typed, units, at);
     units[at] = folded;
     changes |= unit ^ folded;
   }

@@ -1,4 +1,4 @@
-import LinkifyIt from 'linkify-it';
+import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
 import type { Folded } from './fold';
 import { notAddress } from './link-words';

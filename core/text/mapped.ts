@@ -22,12 +22,8 @@ export function assertPart(start: number, end: number, length: number): void {
   }
 }
 
-/** Up to so many units one call is quickest; beyond, the decoder is, and the arguments of a call are limited. */
-const FEW_UNITS = 256;
 const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Text of the first `count` units, none of them half a character alone. */
-export function textOf(units: Uint16Array<ArrayBuffer>, count: number): string {
-  const used = units.subarray(0, count);
-  return count <= FEW_UNITS ? String.fromCharCode(...used) : DECODER.decode(used);
-}
+export const textOf = (units: Uint16Array<ArrayBuffer>, count: number): string =>
+  DECODER.decode(units.subarray(0, count));

@@ -77,6 +77,13 @@ function listSource(name: string, lists: WordLists, toForm: (word: string) => st
   return `(?:${longestFirst.map(escaped).join('|')})`;
 }
 
+/** Phrases in which one that only names a list gives way to the words of the list. */
+export const withLists = (phrases: readonly string[], lists: WordLists): string[] =>
+  phrases.flatMap((phrase) => {
+    const name = /^\{([\w-]+)\}$/.exec(phrase)?.[1];
+    return name !== undefined && Object.hasOwn(lists, name) ? [...(lists[name] ?? [])] : [phrase];
+  });
+
 /** Names of the lists that phrases use. */
 export const listsIn = (phrases: readonly string[]): string[] => [
   ...new Set(phrases.flatMap((phrase) => [...phrase.matchAll(/\{([\w-]+)\}/g)].map(([, name]) => name as string))),

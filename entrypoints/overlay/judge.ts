@@ -1,6 +1,5 @@
 import type { GuardReason } from '../../components/overlay/state';
-import { pagesAt } from '../../consoles/pages';
-import { type PageReading, readPage } from '../../consoles/read';
+import { type PageReading, readDocument } from '../../consoles/read';
 import { findPath } from '../../core/catalogue/paths';
 import type { CategoryPath, PathEntry } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
@@ -8,7 +7,7 @@ import type { ConsolePage } from '../../core/model/page';
 import type { Review } from '../../core/model/review';
 import type { Rule } from '../../core/model/rule';
 import type { CategoryView } from '../../core/model/view';
-import { foundFields, type PapersState, review } from '../../core/review';
+import { type PapersState, review } from '../../core/review';
 import type { Papers } from './papers';
 
 export interface ConsoleFacts {
@@ -39,9 +38,9 @@ export function judgePage(
   corrections: ReadonlyMap<number, CategoryPath>,
   papers: Papers,
 ): Judgement | undefined {
-  const found = bestReading(root, pagesAt(facts.pages, address));
-  if (found === undefined) return undefined;
-  const { page, reading } = found;
+  const reading = readDocument(root, facts.pages, address);
+  if (reading === undefined) return undefined;
+  const { page } = reading;
   const ofConsole = facts.paths.filter(({ console, channel }) => console === page.console && channel === undefined);
   const categories = reading.submission.categories.map(({ parts, complete }, index) => {
     const corrected = corrections.get(index);
@@ -71,14 +70,6 @@ export function judgePage(
     reasons: reasonsOf(answer),
     open: answer.missing.length + answer.findings.length,
   };
-}
-
-/** Of the pages that an address may be, the one of which most is there. */
-function bestReading(root: Document, pages: readonly ConsolePage[]) {
-  const readings = pages.map((page) => ({ page, reading: readPage(root, page) }));
-  return readings.sort(
-    (a, b) => foundFields(b.reading.submission, b.page) - foundFields(a.reading.submission, a.page),
-  )[0];
 }
 
 function resolve(paths: readonly PathEntry[], parts: readonly string[]): CategoryPath | undefined {

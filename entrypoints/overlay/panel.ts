@@ -1,9 +1,9 @@
 import consoleFacts from 'virtual:guoshen/console-facts';
+import pages from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import { type MountedOverlay, mountOverlay } from '../../components/overlay/mount';
 import { pickLocale } from '../../components/ui/text';
 import { locateField } from '../../consoles/locate';
-import { pagesAt } from '../../consoles/pages';
 import { watchPage } from '../../consoles/watch';
 import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
@@ -28,7 +28,7 @@ export class Panel {
   private readonly papers = new Papers(() => this.update());
   private readonly press = new HeldPress({
     judge: () => this.judge(),
-    submitWords: () => pagesAt(consoleFacts.pages, location).flatMap(({ submit }) => submit),
+    submitWords: () => pages.flatMap(({ host, submit }) => (host === location.host ? submit : [])),
     show: (judgement, control) => this.showGuard(judgement, control),
     passed: () => this.change(() => (this.memory.notice = undefined)),
   });
@@ -53,7 +53,7 @@ export class Panel {
   }
 
   private judge(): Judgement | undefined {
-    return judgePage(document, location, consoleFacts, this.memory.corrections, this.papers);
+    return judgePage(document, location, { ...consoleFacts, pages }, this.memory.corrections, this.papers);
   }
 
   private update(): void {
@@ -136,8 +136,7 @@ export class Panel {
   }
 
   private jumpTo(field: FieldKey): void {
-    const page = this.judge()?.page;
-    const control = page && locateField(document, page, field);
+    const control = locateField(document, pages, location, field);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     control?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     (control as HTMLElement | undefined)?.focus?.({ preventScroll: true });

@@ -1,4 +1,4 @@
-import consoleFacts from 'virtual:guoshen/console-facts';
+import pages from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import type { CategoryPath } from '../../core/model/category';
 import type { Verdict } from '../../core/model/console';
@@ -19,7 +19,7 @@ export async function askTab(): Promise<FrontTab> {
     const answer = TabState.safeParse(await browser.tabs.sendMessage(tab.id, { kind: 'tab-state' }));
     if (!answer.success) return { kind: 'other' };
     const { page, verdict, open, categories } = answer.data;
-    const known = consoleFacts.pages.find(({ id }) => id === page);
+    const known = pages.find(({ id }) => id === page);
     if (known === undefined || verdict === undefined) return { kind: 'not-recognised' };
     const [category] = categories;
     return {

@@ -2,22 +2,27 @@ import { loadFacts } from '../../data/load';
 import { randomFrom, shuffle } from './random';
 
 const HAN = /\p{Script=Han}/u;
+/** `console:path`, by which facts name each other. */
+const IDENTIFIER = /^[a-z-]+:/;
+/** Texts that are shorter are names, no sentences. */
+const SHORTEST = 16;
 
-/** Every Chinese text within a fact. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return HAN.test(value) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+/** Every Chinese sentence within a fact. */
+function sentencesIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return value.length >= SHORTEST && HAN.test(value) && !IDENTIFIER.test(value) ? [value] : [];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentencesIn) : [];
 }
 
-const TEXTS = shuffle([...new Set(textsIn(loadFacts()))], randomFrom(20));
+const SENTENCES = shuffle([...new Set(sentencesIn(loadFacts()))], randomFrom(20));
 
 /** Flat in memory, as a text from a page is: one that was joined is read more slowly, ours and others' alike. */
 export const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** Chinese prose of this many UTF-16 units: what the platforms write about categories, papers and rules. */
 export function chineseProse(length: number): string {
-  let joined = TEXTS.join('，');
+  let joined = SENTENCES.join('。');
   while (joined.length < length) joined += `。${joined}`;
   return flat(joined.slice(0, length));
 }

@@ -11,7 +11,15 @@ const PAGES = [
   '/wxopen/initprofile',
   '/wxamp/wacodepage/getcodepage',
   '/cgi-bin/home',
-];
+].map((path) => [HOST, path] as const);
+/** Single-page consoles: one document for all of their paths. */
+const SINGLE_PAGE = [
+  ['console.cloud.tencent.com', '/serviceprovider'],
+  ['console.cloud.tencent.com', '/serviceprovider/apply'],
+  ['console.cloud.tencent.com', '/isv/products/create/saas'],
+  ['meeting.tencent.com', '/user-center/app/launch'],
+  ['meeting.tencent.com', '/marketplace/user-third-party'],
+] as const;
 
 let replicas: Replicas;
 beforeAll(async () => {
@@ -58,18 +66,18 @@ function fetchPage(path: string, { host = HOST, post }: { host?: string; post?: 
   });
 }
 
-test.each(PAGES)('%s comes with its scripts under a strict policy', async (path) => {
-  const page = await fetchPage(`${path}?token=123456789&lang=zh_CN`);
+test.each([...PAGES, ...SINGLE_PAGE])('%s%s comes with its scripts under a strict policy', async (host, path) => {
+  const page = await fetchPage(`${path}?token=123456789&lang=zh_CN`, { host });
   expect(page.status).toBe(200);
   expect(page.policy).toContain("script-src 'self'");
   expect(page.policy).not.toContain('unsafe-eval');
   const assets = [...page.text.matchAll(/(?:src|href)="(\/replica\/[^"]+)"/g)].map((match) => match[1] ?? '');
   expect(assets).toHaveLength(3);
-  for (const asset of assets) expect((await fetchPage(asset)).status, asset).toBe(200);
+  for (const asset of assets) expect((await fetchPage(asset, { host })).status, asset).toBe(200);
 });
 
 test('the certificate names every console', async () => {
-  expect((await fetchPage(PAGES[0] ?? '')).names)
+  expect((await fetchPage('/cgi-bin/home')).names)
     .toBe('DNS:mp.weixin.qq.com, DNS:console.cloud.tencent.com, DNS:meeting.tencent.com');
 });
 

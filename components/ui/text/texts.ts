@@ -1,5 +1,8 @@
-import type { ReferenceVerb } from '../../../core/model/category';
-import type { FieldKey, Verdict } from '../../../core/model/console';
+import type { Correspondence, ReferenceVerb } from '../../../core/model/category';
+import type { FieldKey, Level, Verdict } from '../../../core/model/console';
+import type { MeetingCheck } from '../../../core/model/meeting-rules';
+import type { ClauseKind, Violation } from '../../../core/model/vendor-rules';
+import type { CategoryView, ConditionView } from '../../../core/model/view';
 import type { Mark } from '../mark';
 
 /** Every word of the shared interface. Both languages implement it, so that the compiler finds a missing one. */
@@ -8,10 +11,19 @@ export interface Texts {
   /** Words of the four states. */
   marks: Record<Mark, string>;
   /** The four answers in words; the number of open points belongs to `attention`. */
-  verdict: Record<Exclude<Verdict, 'attention'>, string> & { attention: (open: number) => string; checking: string };
+  verdict: Record<Exclude<Verdict, 'attention'>, string> & {
+    attention: (open: number) => string;
+    /** Nothing was found; only what a person has to look at is open. */
+    questions: (open: number) => string;
+    checking: string;
+  };
   fields: Record<FieldKey, string>;
   plan: PlanTexts;
   category: CategoryTexts;
+  conflicts: ConflictTexts;
+  live: LiveTexts;
+  market: MarketTexts;
+  knowledge: KnowledgeTexts;
   overlay: OverlayTexts;
   guard: GuardTexts;
 }
@@ -39,6 +51,10 @@ export interface PlanTexts {
   copies: (copies: number, unit: string | undefined) => string;
   issuer: (issuer: string) => string;
   template: (where: string) => string;
+  /** Kinds of applicant or product that need not give it. */
+  exemptFor: (kinds: readonly string[]) => string;
+  /** What else is asked of a paper, folded. */
+  notes: (count: number) => string;
   /** Nothing is known about the team's papers yet. */
   nothingHeld: string;
 }
@@ -46,6 +62,10 @@ export interface PlanTexts {
 export interface CategoryTexts {
   live: string;
   scope: string;
+  /** Headings of the two groups of papers. */
+  own: (name: string) => string;
+  everybody: string;
+  extras: string;
   remarks: string;
   notOpen: string;
   references: string;
@@ -57,7 +77,81 @@ export interface CategoryTexts {
   irreversible: string;
   source: string;
   checked: (date: string) => string;
+  stale: (days: number) => string;
   grade: { archived: string; seen: string };
+}
+
+export interface ConflictTexts {
+  twoDocuments: (count: number) => string;
+  oneDocument: (count: number) => string;
+  stricter: string;
+  /** What to do, by the side that asks for more. */
+  todo: Record<'first' | 'second' | 'both' | 'unknown', string>;
+}
+
+export interface LiveTexts {
+  scene: string;
+  access: string;
+  ways: Record<NonNullable<CategoryView['access']>, string>;
+  individual: string;
+  government: string;
+  /** The service category of today's document. */
+  today: string;
+  status: Record<Exclude<Correspondence['status'], 'same'>, string>;
+  variants: string;
+}
+
+export interface MarketTexts {
+  conditions: (count: number) => string;
+  met: (met: number, of: number) => string;
+  states: Record<ConditionView['state'], string>;
+  /** Instead of a state, where only a person can tell. */
+  judged: string;
+  appliesTo: (kind: string) => string;
+  exempt: (kinds: readonly string[]) => string;
+  waivable: (kinds: readonly string[]) => string;
+  waived: (by: string) => string;
+  nothingKnown: string;
+  preferred: string;
+  deposit: string;
+  depositAmount: (yuan: number) => string;
+  depositDays: (topUp: number, refund: number) => string;
+  depositNotes: (count: number) => string;
+  route: (name: string) => string;
+  routeWaives: string;
+  routeWhen: string;
+  routeWay: (email: string, days: number) => string;
+  onboarding: string;
+  onboardingConditions: string;
+}
+
+export interface KnowledgeTexts {
+  level: Record<Level, string>;
+  violation: Record<Violation['level'], string>;
+  number: string;
+  section: string;
+  fields: string;
+  /** How it can be checked. */
+  check: string;
+  checks: Record<ClauseKind | MeetingCheck, string>;
+  words: string;
+  products: string;
+  paper: string;
+  instead: string;
+  /** Heading over what a violation is. */
+  counts: string;
+  consequence: string;
+  deduction: (yuan: number) => string;
+  suspension: (days: number) => string;
+  costs: string;
+  /** One short line at a finding. */
+  cost: (name: string, level: string, parts: readonly string[]) => string;
+  deadlines: string;
+  days: (days: number, working: boolean) => string;
+  hours: (hours: number) => string;
+  by: (who: string) => string;
+  serviceHours: (days: number, from: string, to: string) => string;
+  related: string;
 }
 
 export interface OverlayTexts {
@@ -65,11 +159,16 @@ export interface OverlayTexts {
   findingsHeading: string;
   missingHeading: string;
   uncheckedHeading: string;
+  questionsHeading: string;
   foundHeading: string;
   findings: (count: number) => string;
   missing: (count: number) => string;
   papers: (count: number) => string;
   unchecked: (count: number) => string;
+  questions: (count: number) => string;
+  /** Under the questions: what a tick means, and that all are ticked. */
+  questionsHint: string;
+  questionsDone: string;
   /** Name of the small navigation of numbers in the head. */
   summary: string;
   noCategory: string;

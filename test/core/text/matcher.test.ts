@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HitList } from '../../../core/text/hits';
-import { buildMatcher, LONGEST_WORD } from '../../../core/text/matcher';
+import { buildMatcher } from '../../../core/text/matcher';
+import { LONGEST_WORD } from '../../../core/text/word-index';
 import { everyHit } from './oracle';
 import { RUNS, TIME_LIMIT } from './runs';
 

@@ -39,8 +39,12 @@
   const shadows = new Set();
   const inBody = (node) => document.body?.contains(node) || shadows.has(node.getRootNode());
 
+  let typing = false;
+  const typed = (node) => typing && (node.isContentEditable ?? node.parentElement?.isContentEditable ?? false);
+
   const record = (records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      if (typed(target)) continue;
       const inside = inBody(target);
       events[inside ? 'mutationsByOthers' : 'outsideBody'] += 1;
       if (mutations.length >= MAX_LOG) continue;
@@ -58,15 +62,15 @@
     observer.observe(document, OBSERVED);
   });
 
-  // Between these two events the browser writes into an editable element what was typed there.
-  let typing = false;
+  // Between these two events, within one task, the browser writes into an editable element what was typed there.
   window.addEventListener('beforeinput', (event) => {
     if (!event.isTrusted) return;
     record(observer.takeRecords());
     typing = true;
+    setTimeout(() => { typing = false; });
   }, true);
   window.addEventListener('input', () => {
-    if (typing) observer.takeRecords();
+    record(observer.takeRecords());
     typing = false;
   }, true);
 

@@ -45,7 +45,13 @@ export function rich({ placeholder }, state, set) {
       contenteditable: 'true',
       spellcheck: 'false',
       'data-placeholder': placeholder,
-      oninput: () => set(body.innerText.replace(/\n{2,}/g, '\n').trimEnd()),
+      oninput: () =>
+        set(
+          [...body.childNodes]
+            .map(({ textContent }) => textContent)
+            .join('\n')
+            .trimEnd(),
+        ),
     },
     state() ? paragraphs(state()) : h('p', {}, h('br')),
   );
@@ -96,7 +102,12 @@ export function tagInput({ most = 5, placeholder = '按回车添加' }, state, s
     const remove = (index) => () => set(state().filter((_, other) => other !== index));
     tags.replaceChildren(
       ...shown.map((word, index) =>
-        h('span', { class: c('tag') }, h('span', {}, word), h('a', { class: c('tag__close'), onclick: remove(index) }, '×')),
+        h(
+          'span',
+          { class: c('tag') },
+          h('span', {}, word),
+          h('a', { class: c('tag__close'), onclick: remove(index) }, '×'),
+        ),
       ),
     );
   };
@@ -139,22 +150,46 @@ export function prices({ units = ['月', '年', '次'] }, state, set) {
   };
   const build = () => {
     fields = state().map((line, row) => line.map((_, column) => cell(row, column)));
-    body.replaceChildren(...fields.map((line) => h('tr', {}, line.map(({ el }) => h('td', {}, el)))));
+    body.replaceChildren(
+      ...fields.map((line) =>
+        h(
+          'tr',
+          {},
+          line.map(({ el }) => h('td', {}, el)),
+        ),
+      ),
+    );
   };
   build();
   const sync = () => {
     if (fields.length !== state().length) build();
     for (const field of fields.flat()) field.sync();
   };
-  const head = h('thead', {}, h('tr', {}, COLUMNS.map((text) => h('th', {}, text))));
+  const head = h(
+    'thead',
+    {},
+    h(
+      'tr',
+      {},
+      COLUMNS.map((text) => h('th', {}, text)),
+    ),
+  );
   const add = button('添加规格', () => set([...state(), ['', '', '', '', '']]), { link: true });
   return { el: h('div', { class: c('table') }, h('table', { class: c('table__box') }, head, body), add), sync };
 }
 
 /** A number and its unit in one row: two controls under one label. */
 export function period({ units, placeholder }, state, set) {
-  const number = textInput({ placeholder }, () => state()[0], (text) => set([text, state()[1]]));
-  const unit = nativeSelect({ options: units, placeholder: '单位' }, () => state()[1], (text) => set([state()[0], text]));
+  const number = textInput(
+    { placeholder },
+    () => state()[0],
+    (text) => set([text, state()[1]]),
+  );
+  const unit = nativeSelect(
+    { options: units, placeholder: '单位' },
+    () => state()[1],
+    (text) => set([state()[0], text]),
+  );
   const sync = () => {
     number.sync();
     unit.sync();
@@ -167,7 +202,10 @@ export function ends({ ends: kinds, accept, most }, state, set) {
   const fields = kinds.map(({ key, text, hint }) => {
     const change = (names) => set({ ...state(), [key]: names });
     const field = upload({ accept, most, hint, text: '上传图片' }, () => state()[key], change);
-    return { ...field, block: h('div', { class: c('upload-end') }, h('span', { class: c('form__text') }, text), field.el) };
+    return {
+      ...field,
+      block: h('div', { class: c('upload-end') }, h('span', { class: c('form__text') }, text), field.el),
+    };
   });
   const sync = () => {
     for (const field of fields) field.sync();

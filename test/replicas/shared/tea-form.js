@@ -8,7 +8,22 @@
 import { ends, filler, period, prices, rich, shown, tagInput, texts, upload } from './tea-fields.js';
 import { cascader, dropdown, multiple, overlayRoot } from './tea-lists.js';
 import {
-  button, c, checkbox, h, icon, kit, length, nativeSelect, option, query, radios, segment, setClass, setText, textInput, weak,
+  button,
+  c,
+  checkbox,
+  h,
+  icon,
+  kit,
+  length,
+  nativeSelect,
+  option,
+  query,
+  radios,
+  segment,
+  setClass,
+  setText,
+  textInput,
+  weak,
 } from './tea-parts.js';
 
 const { own, submit } = window.__replica;
@@ -17,7 +32,8 @@ const area = (spec, state, set) => textInput({ ...spec, area: true }, state, set
 const KINDS = {
   input: textInput,
   area,
-  rich: (spec, state, set) => (query.get('rich') === '0' ? area({ ...spec, rows: 10 }, state, set) : rich(spec, state, set)),
+  rich: (spec, state, set) =>
+    query.get('rich') === '0' ? area({ ...spec, rows: 10 }, state, set) : rich(spec, state, set),
   select: nativeSelect,
   dropdown,
   multiple,
@@ -52,7 +68,11 @@ const ASKED = {
   upload: lines,
   tags: lines,
   texts: lines,
-  cascader: (text) => text.split('/').map((level) => level.trim()).filter(Boolean),
+  cascader: (text) =>
+    text
+      .split('/')
+      .map((level) => level.trim())
+      .filter(Boolean),
   period: (text) => [/^\d*/.exec(text)[0], text.replace(/^\d*/, '')],
   prices: (text) => [text.split('|')],
   ends: (text, spec) => ({ ...EMPTY.ends(spec), [spec.ends[0].key]: lines(text) }),
@@ -119,7 +139,10 @@ export function createForm(sections, changed = () => {}) {
     /** Of the rows that are there, without what cannot be changed. */
     payload: () =>
       Object.fromEntries(
-        form.visible().filter(({ kind }) => kind !== 'static').map(({ key }) => [key, form.values[key]]),
+        form
+          .visible()
+          .filter(({ kind }) => kind !== 'static')
+          .map(({ key }) => [key, form.values[key]]),
       ),
     problems: () => form.visible().filter((spec) => problem(spec, form.values[spec.key], true) !== ''),
     update() {
@@ -175,7 +198,7 @@ function message(text, kind) {
  * One of the buttons under a form: posts the form's values and says how it went. A second press meanwhile does nothing.
  * `ready(values)` false disables it; `button=div` draws the main one as a div.
  */
-export function action({ text, primary, link, url, extra, done, then, ready, go }, form) {
+export function action({ text, primary, link, url, extra, done, next, ready, go }, form) {
   let busy = false;
   const node = button(
     text,
@@ -193,7 +216,7 @@ export function action({ text, primary, link, url, extra, done, then, ready, go 
         setClass(node, 'is-loading', false);
         message(ok ? done : '系统繁忙，请稍后再试', ok ? 'success' : 'error');
       });
-      if (ok) then?.();
+      if (ok) next?.();
     },
     { primary, link, div: primary && query.get('button') === 'div' },
   );
@@ -213,7 +236,11 @@ export function formPage({ title, sections, actions }) {
   });
   buttons = actions.map((spec) => action(spec, form));
   for (const one of buttons) one.sync();
-  const operate = h('div', { class: `${kit.prefix}-form-operate` }, buttons.map(({ el }) => el));
+  const operate = h(
+    'div',
+    { class: `${kit.prefix}-form-operate` },
+    buttons.map(({ el }) => el),
+  );
   const head = h('div', { class: c('layout__content-header') }, h('h2', {}, title));
   return { form, content: [head, h('div', { class: c('layout__content-body') }, form.el, operate)] };
 }

@@ -19,6 +19,7 @@ export function overlayRoot() {
   return made;
 }
 
+const HIGHEST_LIST = 300;
 let opened;
 export function closeLists() {
   opened?.close();
@@ -35,7 +36,9 @@ document.addEventListener(
 document.addEventListener(
   'keydown',
   (event) => {
-    if (opened && event.key === 'Escape') own(closeLists);
+    if (!opened || event.key !== 'Escape') return;
+    event.preventDefault(); // or a dialog around the field would close with the list
+    own(closeLists);
   },
   true,
 );
@@ -52,7 +55,9 @@ function popup(anchor, build) {
     },
     render() {
       const box = anchor().getBoundingClientRect();
-      const place = `position: fixed; left: ${box.left}px; top: ${box.bottom + 4}px; min-width: ${box.width}px`;
+      const below = box.bottom + HIGHEST_LIST < innerHeight || box.top < HIGHEST_LIST;
+      const edge = below ? `top: ${box.bottom + 4}px` : `bottom: ${innerHeight - box.top + 4}px`;
+      const place = `position: fixed; left: ${box.left}px; ${edge}; min-width: ${box.width}px`;
       const measuring = 'position: absolute; left: 0; top: 0; visibility: hidden; pointer-events: none';
       overlay.replaceChildren(
         h('div', { class: c('dropdown-box'), style: measuring }, build()),
@@ -133,7 +138,12 @@ export function multiple({ options, placeholder = '请选择', most = 99 }, stat
       event.stopPropagation();
       set(state().filter((other) => other !== text));
     };
-    return h('span', { class: c('tag') }, h('span', {}, text), h('a', { class: c('tag__close'), onclick: remove }, '×'));
+    return h(
+      'span',
+      { class: c('tag') },
+      h('span', {}, text),
+      h('a', { class: c('tag__close'), onclick: remove }, '×'),
+    );
   };
   const field = header(
     'dropdown',
@@ -169,7 +179,12 @@ export function cascader({ tree, placeholder = '请选择' }, state, set) {
   };
   const list = popup(
     () => field.el,
-    () => h('div', { class: c('cascader__menus') }, [...path, ''].map((_, depth) => level(depth))),
+    () =>
+      h(
+        'div',
+        { class: c('cascader__menus') },
+        [...path, ''].map((_, depth) => level(depth)),
+      ),
   );
   const toggle = (event) => {
     if (!genuine(event)) return;

@@ -142,7 +142,9 @@ export function radios({ options }, state, set) {
 /** Radio buttons that look like buttons and are buttons: the chosen one is told by a class alone. */
 export function segment({ options }, state, set) {
   const buttons = options.map((text) => button(text, () => set(text)));
-  const sync = () => buttons.forEach((node, index) => setClass(node, 'is-selected', options[index] === state()));
+  const sync = () => {
+    for (const [index, node] of buttons.entries()) setClass(node, 'is-selected', options[index] === state());
+  };
   sync();
   return { el: h('div', { class: c('segment') }, buttons), sync };
 }
@@ -153,6 +155,11 @@ export function checkbox({ text, link }, state, set) {
     input.checked = state() === true;
   };
   sync();
-  const words = h('span', { class: c('form-check__label') }, text, link ? h('a', { href: '/document/terms' }, link) : []);
+  const words = h(
+    'span',
+    { class: c('form-check__label') },
+    text,
+    link ? h('a', { href: '/document/terms', target: '_blank' }, link) : [],
+  );
   return { el: h('label', { class: c('form-check') }, input, words), sync };
 }

@@ -39,7 +39,18 @@ function inShadow(host, styles) {
   app.setAttribute('data-wujie-id', 'sub-app');
   const root = app.attachShadow({ mode: 'open' });
   const body = h('body', {});
-  root.append(h('html', {}, h('head', {}, styles.map((href) => h('link', { rel: 'stylesheet', href }))), body));
+  root.append(
+    h(
+      'html',
+      {},
+      h(
+        'head',
+        {},
+        styles.map((href) => h('link', { rel: 'stylesheet', href })),
+      ),
+      body,
+    ),
+  );
   watch(root);
   host.append(app, h('iframe', { name: 'sub-app', style: 'display: none' }));
   return body;
@@ -49,7 +60,10 @@ function inShadow(host, styles) {
 function inDialog(host) {
   const close = button('关闭', () => dialog.close());
   const dialog = h('dialog', { class: c('dialog') }, h('div', { class: c('dialog__close') }, close));
-  host.append(button('编辑', () => dialog.showModal()), dialog);
+  host.append(
+    button('编辑', () => dialog.showModal()),
+    dialog,
+  );
   return dialog;
 }
 
@@ -61,8 +75,8 @@ function framed(path) {
 }
 
 /**
- * `pages` maps a path to `{ title, menu?, sections, actions }` for a form or `{ title, menu?, content(navigate) }` for
- * anything else; either may be a function. `frame(main)` draws the shell around the element that pages mount in.
+ * `pages` maps a path to `{ title, menu?, sections, actions(navigate) }` for a form, `{ title, menu?, content(navigate) }`
+ * for anything else. `frame(main)` draws the shell around the element that pages mount in.
  */
 export function start({ prefix, hashed = [], styles, pages, frame, name }) {
   kit.prefix = prefix;
@@ -85,7 +99,7 @@ export function start({ prefix, hashed = [], styles, pages, frame, name }) {
     if (option('frame')) return main.append(framed(path));
     if (option('shadow')) kit.portal = inShadow(main, styles);
     if (option('dialog')) kit.portal = inDialog(option('shadow') ? kit.portal : main);
-    const { form, content } = formPage(page);
+    const { form, content } = formPage({ ...page, actions: page.actions(navigate) });
     (kit.portal === document.body ? main : kit.portal).append(...content);
     if (kit.portal.localName === 'dialog') kit.portal.showModal();
     window.__replica.form = form;
@@ -108,18 +122,20 @@ export function start({ prefix, hashed = [], styles, pages, frame, name }) {
       for (const link of links()) setClass(link, 'is-selected', link.dataset.path === (found?.menu ?? path));
     });
     // Never at once: the address changes before the page is there.
-    setTimeout(() => {
-      if (turn !== current) return;
-      own(() => {
-        const page = typeof found === 'function' ? found(navigate) : found;
-        main.replaceChildren();
-        document.title = page ? `${page.title} - ${name}` : name;
-        if (!page) main.append(h('p', { class: c('layout__content-body') }, '页面不存在'));
-        else if (option('changed')) main.append(...changedPage());
-        else if (page.sections) showForm(page, path);
-        else main.append(...page.content(navigate));
-      });
-    }, Number(query.get('delay') ?? 0));
+    setTimeout(
+      () => {
+        if (turn !== current) return;
+        own(() => {
+          main.replaceChildren();
+          document.title = found ? `${found.title} - ${name}` : name;
+          if (!found) main.append(h('p', { class: c('layout__content-body') }, '页面不存在'));
+          else if (option('changed')) main.append(...changedPage());
+          else if (found.sections) showForm(found, path);
+          else main.append(...found.content(navigate));
+        });
+      },
+      Number(query.get('delay') ?? 0),
+    );
   };
 
   const navigate = (path) => {
@@ -130,10 +146,19 @@ export function start({ prefix, hashed = [], styles, pages, frame, name }) {
   window.addEventListener('popstate', render);
   /** In every link of the shell; the address is real, for whoever opens it in a new tab. */
   const link = (path, text, classes) =>
-    h('a', { class: classes, href: path, 'data-path': path, onclick: (event) => {
-      event.preventDefault();
-      navigate(path);
-    } }, text);
+    h(
+      'a',
+      {
+        class: classes,
+        href: path,
+        'data-path': path,
+        onclick: (event) => {
+          event.preventDefault();
+          navigate(path);
+        },
+      },
+      text,
+    );
 
   window.__replica.navigate = navigate;
   const bare = embedded || option('changed');

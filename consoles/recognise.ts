@@ -1,0 +1,55 @@
+import type { ConsolePage } from '../core/model/page';
+import { findLabels, indexLabels, type LabelHit } from './labels';
+
+/** A form page that the document in front is, or that its address says it should be. */
+export interface Recognised {
+  page: ConsolePage;
+  /** All known labels on the document. */
+  hits: LabelHit[];
+}
+
+type Address = Pick<Location, 'host' | 'pathname'>;
+
+/** Fields that have to be there when the address is none that is known: the words alone decide. */
+const WITHOUT_PATH = 4;
+/** How much a known address counts, in fields. */
+const PATH_WEIGHT = 2.5;
+
+const startsWithOne = (path: string, prefixes: readonly string[]): boolean =>
+  prefixes.some((prefix) => path.startsWith(prefix));
+
+/** The pages that an address may be: those of its host, but where they never are. */
+const pagesOf = (pages: readonly ConsolePage[], address: Address): ConsolePage[] =>
+  pages.filter(({ host, notPaths }) => host === address.host && !startsWithOne(address.pathname, notPaths ?? []));
+
+/** The known pages that an address is said to be, by path prefix. */
+export const pagesAt = (pages: readonly ConsolePage[], address: Address): ConsolePage[] =>
+  pagesOf(pages, address).filter(({ paths }) => startsWithOne(address.pathname, paths));
+
+/**
+ * The page that a document is: the one with most of its fields there, the address only helps. On a known address without
+ * a form, the page that should be there, so that this can be said; undefined where nothing speaks for a page.
+ */
+export function recognise(
+  root: Document | Element,
+  pages: readonly ConsolePage[],
+  address: Address,
+): Recognised | undefined {
+  const possible = pagesOf(pages, address);
+  if (possible.length === 0) return undefined;
+  const hits = findLabels(root, indexLabels(possible));
+  const [best] = possible
+    .map((page) => {
+      const found = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? [])).size;
+      const here = startsWithOne(address.pathname, page.paths);
+      return { page, found, here, score: found / page.fields.length + found + (here ? PATH_WEIGHT : 0) };
+    })
+    .filter(({ page, found, here }) => here || found >= Math.max(WITHOUT_PATH, page.atLeast))
+    .sort((a, b) => b.score - a.score);
+  return best && { page: best.page, hits };
+}
+
+/** Whether the words on a document speak for a known form at an address that is not known: cheap enough for every page. */
+export function looksLikeForm(root: Document, pages: readonly ConsolePage[], address: Address): boolean {
+  return recognise(root, pages, address) !== undefined;
+}

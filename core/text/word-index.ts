@@ -1,0 +1,279 @@
+import type { HitList } from './hits';
+
+// All that runs for every unit of a text or of a word is in this one file, the small functions not exported: the
+// compilers of Node and of browsers see through them here, and not through what is imported from another module.
+
+/** Words have at most this many UTF-16 units. */
+export const LONGEST_WORD = 64;
+
+/** Places of a text that are looked at in one go, so that what is written down of them stays in the cache. */
+export const CHUNK = 1024;
+
+/**
+ * Scratch for one chunk: its units with those that a word may reach beyond it, and the places where a word may begin.
+ * Everybody shares it: nobody else is called while it is in use.
+ */
+const UNITS = new Uint16Array(CHUNK + LONGEST_WORD + 2);
+const PLACES = new Int32Array(CHUNK);
+
+/** What may begin at a place: a word of two units, of more, of one. A place has these flags in its lowest bits. */
+const PAIR = 1;
+const LONGER = 2;
+const SINGLE = 4;
+const FLAG_BITS = 3;
+
+/** Bit n of lengths is for words of n + 3 units; the last bit for all those for which no bit is left. */
+const LAST_LENGTH_BIT = 30;
+const LAST_LENGTH = LAST_LENGTH_BIT + 3;
+
+/** Odd constants that spread neighbouring values: 2³² over the golden ratio, the usual one for strings, a small one. */
+const SPREAD = 0x9e3779b1;
+const STEP = 0x01000193;
+const GATE_STEP = 40503;
+
+/** A number of its own for every two units. */
+const hashOfTwo = (first: number, second: number): number => (first << 16) | second;
+
+/** Hash of a word with one unit more. */
+const longerHash = (hash: number, unit: number): number => (Math.imul(hash, STEP) + unit) | 0;
+
+/** The same hash with its bits mixed: the top ones are those to use. */
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), SPREAD);
+
+/** Bits of an index into a table of about so many places. */
+const bitsFor = (places: number, fewest: number, most: number): number =>
+  Math.min(most, Math.max(fewest, Math.ceil(Math.log2(places + 1))));
+
+/** 32 kB of bits: the size of a usual first cache. */
+const MOST_BITS_OF_TWO = 18;
+const MOST_BITS_OF_THREE = 20;
+
+/** Numbers of a slot: a word's hash, where its units begin, its mark; a fourth, so that a slot is in one cache line. */
+const SLOT = 4;
+/** A mark is a word's index and, in so many lowest bits, its length, so that it is never 0. */
+const LENGTH_BITS = 7;
+
+/** Different words in flat arrays, to be found where they stand in a text. No strings are kept. */
+export class WordIndex {
+  /** Units of the longest word, 0 when there is none. */
+  #longest = 0;
+  /** By unit: `SINGLE` for a word of a single unit. Empty when there is none. */
+  readonly #isSingle: Uint8Array;
+  readonly #singles = new Map<number, number>();
+  /** A bit for the first two units of every word, hashed. */
+  readonly #twos: Int32Array;
+  /** A bit for every word of two units, and for the first three of all longer ones, by their hash. */
+  readonly #threes: Int32Array;
+  readonly #threesShift: number;
+  /** Lengths of words by the hash of their first three units: beginnings that share a place share their lengths. */
+  readonly #lengths: Int32Array;
+  readonly #lengthsShift: number;
+  /** Words by their hash, with open addressing. A slot whose mark is 0 is empty. */
+  readonly #slots: Int32Array;
+  readonly #slotShift: number;
+  /** Units of all words, one after the other. */
+  readonly #units: Uint16Array;
+  #filled = 0;
+
+  /**
+   * @param count number of words, at most
+   * @param units number of UTF-16 units in all of them, at most
+   */
+  constructor(count: number, units: number, hasSingles: boolean) {
+    this.#isSingle = new Uint8Array(hasSingles ? 0x10000 : 0);
+    this.#twos = new Int32Array(1 << (bitsFor(count * 16, 15, MOST_BITS_OF_TWO) - 5));
+    const threesBits = bitsFor(count * 16, 12, MOST_BITS_OF_THREE);
+    this.#threes = new Int32Array(1 << (threesBits - 5));
+    this.#threesShift = 32 - threesBits;
+    const lengthsBits = bitsFor(count, 4, 20);
+    this.#lengths = new Int32Array(1 << lengthsBits);
+    this.#lengthsShift = 32 - lengthsBits;
+    const slotBits = bitsFor(count * 2, 4, 28);
+    this.#slots = new Int32Array(SLOT << slotBits);
+    this.#slotShift = 32 - slotBits;
+    this.#units = new Uint16Array(units);
+  }
+
+  get longest(): number {
+    return this.#longest;
+  }
+
+  /** Takes a word of 1 to `LONGEST_WORD` units. One that is there already keeps its index. */
+  add(word: string, index: number): void {
+    const { length } = word;
+    if (length > this.#longest) this.#longest = length;
+    const first = word.charCodeAt(0);
+    if (length === 1) {
+      if (!this.#singles.has(first)) this.#singles.set(first, index);
+      this.#isSingle[first] = SINGLE;
+      return;
+    }
+    const second = word.charCodeAt(1);
+    UNITS[0] = first;
+    UNITS[1] = second;
+    let hash = hashOfTwo(first, second);
+    let beginning = hash;
+    for (let at = 2; at < length; at += 1) {
+      const unit = word.charCodeAt(at);
+      UNITS[at] = unit;
+      hash = longerHash(hash, unit);
+      if (at === 2) beginning = hash;
+    }
+    if (!this.#keep(hash, length, index)) return;
+    const two = Math.imul(first, GATE_STEP) ^ second;
+    const at = (two >>> 5) & (this.#twos.length - 1);
+    this.#twos[at] = (this.#twos[at] as number) | (1 << two);
+    const three = spread(beginning) >>> this.#threesShift;
+    this.#threes[three >>> 5] = (this.#threes[three >>> 5] as number) | (1 << three);
+    if (length === 2) return;
+    const place = spread(beginning) >>> this.#lengthsShift;
+    this.#lengths[place] = (this.#lengths[place] as number) | (1 << Math.min(length - 3, LAST_LENGTH_BIT));
+  }
+
+  /** Adds the words that start at the `size` places of a text from `base` on, a chunk at most. */
+  addHits(text: string, base: number, size: number, hits: HitList): void {
+    const rest = text.length - base;
+    const singles = this.#isSingle.length > 0;
+    const candidates = singles ? this.#byTwoOrOne(text, base, size) : this.#byTwo(text, base, size);
+    const end = Math.min(rest, size + this.#longest);
+    // Two units are read behind every place, whether they are there or not.
+    if (rest <= size + 1) UNITS[rest] = UNITS[rest + 1] = 0;
+    for (let at = size + 1; at < end; at += 1) UNITS[at] = text.charCodeAt(base + at);
+    const count = this.#byThree(candidates);
+    for (let index = 0; index < count; index += 1) this.#addAt(base, PLACES[index] as number, end, hits);
+  }
+
+  /**
+   * Reads a chunk and writes down where a word may begin, by two units. Without a branch: whether a word begins cannot
+   * be predicted, and a wrong guess costs more than all else here.
+   */
+  #byTwo(text: string, base: number, size: number): number {
+    const twos = this.#twos;
+    const last = twos.length - 1;
+    const stop = Math.min(size, text.length - base - 1);
+    let count = 0;
+    let first = text.charCodeAt(base);
+    UNITS[0] = first;
+    for (let at = 0; at < stop; at += 1) {
+      const second = text.charCodeAt(base + at + 1);
+      UNITS[at + 1] = second;
+      const two = Math.imul(first, GATE_STEP) ^ second;
+      PLACES[count] = at << FLAG_BITS;
+      count += ((twos[(two >>> 5) & last] as number) >>> two) & 1;
+      first = second;
+    }
+    return count;
+  }
+
+  /** The same where there are words of one unit, which may stand at the very end of the text. */
+  #byTwoOrOne(text: string, base: number, size: number): number {
+    const twos = this.#twos;
+    const last = twos.length - 1;
+    const isSingle = this.#isSingle;
+    const end = Math.min(size + 1, text.length - base);
+    UNITS[end] = 0;
+    for (let at = 0; at < end; at += 1) UNITS[at] = text.charCodeAt(base + at);
+    let count = 0;
+    for (let at = 0; at < size; at += 1) {
+      const first = UNITS[at] as number;
+      const two = Math.imul(first, GATE_STEP) ^ (UNITS[at + 1] as number);
+      const single = isSingle[first] as number;
+      PLACES[count] = (at << FLAG_BITS) | single;
+      count += (((twos[(two >>> 5) & last] as number) >>> two) & 1) | (single / SINGLE);
+    }
+    return count;
+  }
+
+  /** Of the places that are written down, keeps those where three units, or a word of fewer, say the same. */
+  #byThree(candidates: number): number {
+    const threes = this.#threes;
+    const shift = this.#threesShift;
+    let count = 0;
+    for (let index = 0; index < candidates; index += 1) {
+      const place = PLACES[index] as number;
+      const at = place >>> FLAG_BITS;
+      const hash = hashOfTwo(UNITS[at] as number, UNITS[at + 1] as number);
+      const two = spread(hash) >>> shift;
+      const three = spread(longerHash(hash, UNITS[at + 2] as number)) >>> shift;
+      const pair = ((threes[two >>> 5] as number) >>> two) & PAIR;
+      const longer = (((threes[three >>> 5] as number) >>> three) & 1) * LONGER;
+      const flags = pair | longer | (place & SINGLE);
+      PLACES[count] = (at << FLAG_BITS) | flags;
+      count += (flags + SINGLE + LONGER + PAIR) >>> FLAG_BITS;
+    }
+    return count;
+  }
+
+  /**
+   * Adds the words that start at a place of the chunk, which may be none.
+   * @param end number of units in the chunk, with those behind it
+   */
+  #addAt(base: number, place: number, end: number, hits: HitList): void {
+    const at = place >>> FLAG_BITS;
+    const first = UNITS[at] as number;
+    if ((place & SINGLE) !== 0) hits.add(base + at, base + at + 1, this.#singles.get(first) as number);
+    let hash = hashOfTwo(first, UNITS[at + 1] as number);
+    if ((place & PAIR) !== 0 && at + 2 <= end) {
+      const word = this.#find(hash, at, at + 2);
+      if (word >= 0) hits.add(base + at, base + at + 2, word);
+    }
+    if ((place & LONGER) === 0) return;
+    hash = longerHash(hash, UNITS[at + 2] as number);
+    let lengths = this.#lengths[spread(hash) >>> this.#lengthsShift] as number;
+    const last = Math.min(end, at + this.#longest);
+    for (let next = at + 3; lengths !== 0 && next <= last; ) {
+      if ((lengths & 1) !== 0) {
+        const word = this.#find(hash, at, next);
+        if (word >= 0) hits.add(base + at, base + next, word);
+      }
+      hash = longerHash(hash, UNITS[next] as number);
+      next += 1;
+      // The last bit stays: words so long are rare, and every length of theirs is tried.
+      if (next - at <= LAST_LENGTH) lengths >>>= 1;
+    }
+  }
+
+  /** Index of the word that the units from `start` to `end` are, -1 when they are none. */
+  #find(hash: number, start: number, end: number): number {
+    const slots = this.#slots;
+    const last = slots.length - SLOT;
+    let slot = ((spread(hash) >>> this.#slotShift) * SLOT) | 0;
+    for (;;) {
+      const mark = slots[slot + 2] as number;
+      if (mark === 0) return -1;
+      if (slots[slot] === hash && this.#stands(slot, start, end)) return mark >>> LENGTH_BITS;
+      slot = (slot + SLOT) & last;
+    }
+  }
+
+  /** Keeps the first `length` units as a word. False when it is there already. */
+  #keep(hash: number, length: number, index: number): boolean {
+    const slots = this.#slots;
+    const last = slots.length - SLOT;
+    let slot = ((spread(hash) >>> this.#slotShift) * SLOT) | 0;
+    for (; slots[slot + 2] !== 0; slot = (slot + SLOT) & last) {
+      if (slots[slot] === hash && this.#stands(slot, 0, length)) return false;
+    }
+    const start = this.#filled;
+    slots[slot] = hash;
+    slots[slot + 1] = start;
+    slots[slot + 2] = (index << LENGTH_BITS) | length;
+    for (let at = 0; at < length; at += 1) this.#units[start + at] = UNITS[at] as number;
+    this.#filled = start + length;
+    return true;
+  }
+
+  /** Whether the word in a slot is the units from `from` to `to`. */
+  #stands(slot: number, from: number, to: number): boolean {
+    const length = (this.#slots[slot + 2] as number) & ((1 << LENGTH_BITS) - 1);
+    if (length !== to - from) return false;
+    // The hash of two units is a number of its own.
+    if (length === 2) return true;
+    const units = this.#units;
+    const shift = (this.#slots[slot + 1] as number) - from;
+    for (let at = from; at < to; at += 1) {
+      if (units[shift + at] !== UNITS[at]) return false;
+    }
+    return true;
+  }
+}
