@@ -14,7 +14,8 @@ export interface LabelHit {
 /** Labels longer than this are sentences. */
 const LONGEST_LABEL = 24;
 const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
-const OWN_NAME = 'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
+const OWN_NAME =
+  'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
 
 /** Known label words of some pages. */
 export type LabelIndex = ReadonlyMap<string, ReadonlyMap<ConsolePage, PageField>>;

@@ -3,7 +3,7 @@ import type { ConsolePage, PageField } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
 import type { LabelHit } from './labels';
 import { recognise } from './recognise';
-import { counterIn, isVisible, plainText } from './text';
+import { counterIn, isVisible, labelText, plainText } from './text';
 import { parentOf } from './walk';
 import { READERS, type WidgetValue } from './widgets';
 
@@ -52,7 +52,10 @@ function readPage(page: ConsolePage, all: readonly LabelHit[]): PageReading {
     const known = fields[key];
     if (known !== undefined && !(known.readOnly === true && value.readOnly !== true)) continue;
     fields[key] = toReading(hit, row, value);
-    places.set(key, { control: value.control, label: hit.own ? (hit.element.getAttribute('aria-label') ?? '') : plainText(hit.element.textContent ?? '') });
+    places.set(key, {
+      control: value.control,
+      label: hit.own ? (hit.element.getAttribute('aria-label') ?? '') : labelText(hit.element.textContent ?? ''),
+    });
     if (value.value === undefined) unread.push(key);
   }
   return { page, submission: { console: page.console, page: page.id, fields, categories, unread }, places };

@@ -19,7 +19,10 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
     },
     'virtual:guoshen/console-facts': () => {
       const { rules, categories } = loadFacts(folder);
-      return { rules, paths: categories.map(({ console, channel, path, aliases }) => ({ console, channel, path, aliases })) };
+      return {
+        rules,
+        paths: categories.map(({ console, channel, path, aliases }) => ({ console, channel, path, aliases })),
+      };
     },
     'virtual:guoshen/pages': () => loadFacts(folder).pages,
   };

@@ -13,7 +13,11 @@ export const readChips: WidgetReader = (box) => {
       isVisible(element),
   );
   const outermost = chips.filter((chip) => !chips.some((other) => other !== chip && other.contains(chip)));
-  const words = outermost.map((chip) => plainText(chip.textContent ?? '').replace(/[×✕x]$/u, '').trim());
+  const words = outermost.map((chip) =>
+    plainText(chip.textContent ?? '')
+      .replace(/[×✕x]$/u, '')
+      .trim(),
+  );
   const [first] = outermost;
   if (first === undefined) return undefined;
   return { value: words.filter((word) => word !== '').join('、'), control: first };

@@ -24,7 +24,8 @@ export const readNativeSelects: WidgetReader = (box) => {
   };
 };
 
-const CHECKED = 'input[type="radio"]:checked, input[type="checkbox"]:checked, [role="radio"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
+const CHECKED =
+  'input[type="radio"]:checked, input[type="checkbox"]:checked, [role="radio"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
 
 /** Radio buttons and check boxes: the words beside what is checked. */
 export const readCheckables: WidgetReader = (box) => {

@@ -20,7 +20,15 @@ export const READERS: Readonly<Record<FieldKind, readonly WidgetReader[]>> = {
     readTextField,
     readPrintedText,
   ],
-  choice: [readNativeSelects, readShownChoice, readCheckables, readWeuiDropdown, readChips, readTextField, readPrintedText],
+  choice: [
+    readNativeSelects,
+    readShownChoice,
+    readCheckables,
+    readWeuiDropdown,
+    readChips,
+    readTextField,
+    readPrintedText,
+  ],
   checkbox: [readCheckables],
   upload: [readUpload],
 };

@@ -15,7 +15,8 @@ const SHOWN = [
   '[role="combobox"]:not(input)',
   'button[aria-haspopup="listbox"]',
 ].join(',');
-const SHOWN_INPUT = '[class*="cascader"] input, .t-select input, .t-select-input input, .el-select input[readonly], input[role="combobox"], input[aria-haspopup]';
+const SHOWN_INPUT =
+  '[class*="cascader"] input, .t-select input, .t-select-input input, .el-select input[readonly], input[role="combobox"], input[aria-haspopup]';
 const EMPTY = '[class*="text-weak"], [class*="placeholder"]:not(.is-transparent)';
 const PART = '.ant-select-selection-item, .el-tag__content, [class*="tag__text"]';
 const NOTHING_CHOSEN = /^(?:请?选择|please select|select)/iu;

@@ -14,10 +14,10 @@ const EDGE = `[${CLAUSE_ENDS}、:"'“”‘’「」『』《》【】()（）\
 /** Chinese and Arabic numbers, with a fraction. */
 const NUMBER = '(?:\\d[\\d,]{0,8}(?:\\.\\d{1,2})?|[零一二三四五六七八九十百千万两半]{1,6})';
 
-const TOKEN = /\{([\w-]+)\}|([~_])(\d{1,2})|<(n)>|([\^$])|([(|)?])|([^{}~_<>^$()|?]+)|(.)/gsu;
+const TOKEN = /\{([\w-]+)\}|([~_])(\d{1,2})|<(n)>|([\^$])|([(|)?])|([^{}~_<>^$()|?]+|[~_](?!\d))|(.)/gsu;
 
 /** Whether a phrase is a plain word, which the matcher finds; the others are found one by one. */
-export const isWord = (phrase: string): boolean => !/[{}~_<>^$()|?]/.test(phrase);
+export const isWord = (phrase: string): boolean => !/[{}<>^$()|?]|[~_]\d/.test(phrase);
 
 /** A word as it stands in a compact text. */
 export const compactWord = (word: string): string => compact(fold(word)).text;
