@@ -12,6 +12,12 @@ export interface SubmitJudge {
   passed(): void;
 }
 
+/** The watch over one page's presses. */
+export interface SubmitWatch {
+  /** Watch inside a frame's document or an open shadow root as well. Once for each. */
+  attach(root: Document | ShadowRoot): void;
+}
+
 /** Events by which a page may notice a press; all are kept from it while the press is held. */
 const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
 
@@ -19,7 +25,7 @@ const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touch
  * Holds presses on submitting controls before the page's own listeners see them. Nothing is touched while nothing blocks.
  * After a release the next press on the same control goes through, once.
  */
-export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefined, signal: AbortSignal): void {
+export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefined, signal: AbortSignal): SubmitWatch {
   /** Words of the control whose next press goes through. */
   let released: string | undefined;
   /** A press that was let through is being carried out by the browser (a click that submits its form). */
@@ -62,7 +68,14 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
     });
   };
 
-  for (const type of PRESS_EVENTS) window.addEventListener(type, onPress, options);
-  window.addEventListener('click', decide, options);
-  window.addEventListener('submit', decide, options);
+  const attach = (root: Window | Document | ShadowRoot): void => {
+    // Presses inside a shadow root reach the window by themselves; the submit of a form in there does not.
+    if (!('host' in root)) {
+      for (const type of PRESS_EVENTS) root.addEventListener(type, onPress, options);
+      root.addEventListener('click', decide, options);
+    }
+    root.addEventListener('submit', decide, options);
+  };
+  attach(window);
+  return { attach };
 }

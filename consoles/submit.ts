@@ -10,7 +10,7 @@ const CONTROL_DEPTH = 6;
 /** The submitting control that a press is on, or undefined. Disabled controls do not count: pressing them does nothing. */
 export function submitControl(event: Event, words: readonly string[]): Element | undefined {
   const [target] = event.composedPath();
-  let element = target instanceof Element ? target : null;
+  let element = isElement(target) ? target : null;
   for (let level = 0; element !== null && level < CONTROL_DEPTH; level++, element = parentOf(element)) {
     if (!isPressable(element)) continue;
     if (!words.includes(ownWords(element))) continue;
@@ -25,6 +25,10 @@ export function submitControlOf(form: Element, words: readonly string[]): Elemen
     (element) => words.includes(ownWords(element)) && isVisible(element),
   );
 }
+
+/** By kind of node, not by class: the elements of a frame are of another realm. */
+export const isElement = (target: EventTarget | undefined): target is Element =>
+  target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 
 const isPressable = (element: Element): boolean =>
   element.matches(PRESSABLE) || BUTTON_CLASS.test(element.className.toString());

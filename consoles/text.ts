@@ -32,6 +32,6 @@ export function isVisible(element: Element): boolean {
 
 /** The words on a button or link itself; a translator's wrappers and icons inside do not matter. */
 export const ownWords = (element: Element): string => {
-  const value = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
+  const value = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : (element.textContent ?? '');
   return plainText(value).replace(/\s+/gu, '');
 };

@@ -13,7 +13,8 @@ export function walkText(
   onText: (node: Text) => void,
   onElement?: (element: Element) => void,
 ): void {
-  const owner = root instanceof Document ? root : root.ownerDocument;
+  // A frame's document is of another realm: what it is an instance of tells nothing here.
+  const owner = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
   const walker = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
     acceptNode(node) {
       if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
@@ -51,5 +52,16 @@ function frameDocument(element: Element): Document | null {
 export function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** Every open shadow root and same-origin frame document inside a document, nested ones too. */
+export function innerRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const found: (Document | ShadowRoot)[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (element.tagName === HOST_TAG.toUpperCase()) continue;
+    const inner = element.shadowRoot ?? frameDocument(element);
+    if (inner !== null) found.push(inner, ...innerRoots(inner));
+  }
+  return found;
 }

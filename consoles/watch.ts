@@ -1,41 +1,56 @@
+import { innerRoots } from './walk';
+
 /** Shortest time between two reads of a changing page, in milliseconds. */
 const PAUSE = 120;
 
 /**
- * Calls `onChange` after the page has changed or a person has typed or pressed something, never while text is being
- * composed (IME), until the signal is aborted.
+ * Calls `onChange` after the page has changed or a person has typed or pressed something, in open shadow roots and
+ * same-origin frames too, never while text is being composed (IME), until the signal is aborted.
+ *
+ * @param onInner told of each inner root when it is first seen
  */
-export function watchPage(root: Document, onChange: () => void, signal: AbortSignal): void {
+export function watchPage(
+  root: Document,
+  onChange: () => void,
+  onInner: (inner: Document | ShadowRoot) => void,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
+  const known = new WeakSet<Node>();
+  const observer = new MutationObserver(() => later());
+
   const later = (): void => {
     if (timer !== undefined || composing) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (!composing && !signal.aborted) onChange();
+      if (composing || signal.aborted) return;
+      watchInner();
+      onChange();
     }, PAUSE);
   };
-  const observer = new MutationObserver(later);
-  const observe = (target: Document | ShadowRoot): void =>
+  const compose = (now: boolean) => (): void => {
+    composing = now;
+    if (!now) later();
+  };
+  const watch = (target: Document | ShadowRoot): void => {
+    known.add(target);
     observer.observe(target, { subtree: true, childList: true, characterData: true, attributes: true });
-  observe(root);
-  const options = { capture: true, passive: true, signal } as const;
-  for (const type of ['input', 'change', 'click']) root.addEventListener(type, later, options);
-  root.addEventListener(
-    'compositionstart',
-    () => {
-      composing = true;
-    },
-    options,
-  );
-  root.addEventListener(
-    'compositionend',
-    () => {
-      composing = false;
-      later();
-    },
-    options,
-  );
+    const options = { capture: true, passive: true, signal } as const;
+    for (const type of ['input', 'change', 'click']) target.addEventListener(type, later, options);
+    target.addEventListener('compositionstart', compose(true), options);
+    target.addEventListener('compositionend', compose(false), options);
+  };
+  const watchInner = (): void => {
+    for (const inner of innerRoots(root)) {
+      if (known.has(inner)) continue;
+      watch(inner);
+      onInner(inner);
+    }
+  };
+
+  watch(root);
+  watchInner();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

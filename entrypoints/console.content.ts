@@ -16,7 +16,7 @@ export default defineContentScript({
   main(context) {
     if (bridge.started) return;
     bridge.started = true;
-    watchSubmit(window, () => bridge.judge, context.signal);
+    bridge.presses = watchSubmit(window, () => bridge.judge, context.signal);
 
     const bringOverlay = (): void => {
       if (bridge.asked) return;

@@ -2,6 +2,7 @@ import type { CategoryPath } from '../../core/model/category';
 import type { CategoryView, ReferenceView } from '../../core/model/view';
 import { StateMark } from '../ui/StateMark';
 import { useTexts } from '../ui/text';
+import { Conditions } from './Conditions';
 import { Conflicts } from './Conflicts';
 import { Lines } from './Lines';
 import { LiveFacts, LiveVariants } from './LiveFacts';
@@ -46,6 +47,7 @@ export function CategoryAnswer({ view, onOpenCategory, showPath = true, showSour
       )}
       <Papers view={view} />
       {view.extras !== undefined && <Extras extras={view.extras} />}
+      {view.conditions !== undefined && <Conditions conditions={view.conditions} route={view.startUpRoute} />}
       {view.conflicts !== undefined && <Conflicts conflicts={view.conflicts} />}
       <MarketFacts view={view} />
       <LiveFacts view={view} onOpenCategory={onOpenCategory} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CategoryPath } from '../../core/model/category';
 import type { CategoryView } from '../../core/model/view';
 import { useTexts } from '../ui/text';
+import { FactList } from './FactList';
 
 type OpenCategory = (path: CategoryPath, channel?: 'live') => void;
 
@@ -9,46 +10,37 @@ type OpenCategory = (path: CategoryPath, channel?: 'live') => void;
 export function LiveFacts({ view, onOpenCategory }: { view: CategoryView; onOpenCategory: OpenCategory }) {
   const texts = useTexts().live;
   const { scene, access, accessNote, individual, government, correspondsTo } = view;
-  const facts: [string, ReactNode][] = [];
-  const add = (name: string, value: ReactNode): void => {
-    facts.push([name, value]);
-  };
-  if (scene !== undefined) add(texts.scene, <span lang="zh-CN">{scene}</span>);
-  if (access !== undefined) {
-    add(
-      texts.access,
-      <>
-        {texts.ways[access]}
-        {accessNote !== undefined && (
-          <span className="gs-small" lang="zh-CN">
-            {accessNote}
-          </span>
-        )}
-      </>,
-    );
-  }
-  if (individual !== undefined) add(texts.individual, <span lang="zh-CN">{individual}</span>);
-  if (government !== undefined) add(texts.government, <span lang="zh-CN">{government}</span>);
-  if (correspondsTo !== undefined) {
-    const { status, to } = correspondsTo;
-    add(
-      texts.today,
-      <>
-        {status !== 'same' && texts.status[status]}
-        <CategoryLinks paths={to} onOpen={(path) => onOpenCategory(path)} />
-      </>,
-    );
-  }
-  if (facts.length === 0) return null;
+  const chinese = (value: string | undefined): ReactNode => value && <span lang="zh-CN">{value}</span>;
   return (
-    <dl className="gs-facts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt className="gs-small">{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <FactList
+      facts={[
+        [texts.scene, chinese(scene)],
+        [
+          texts.access,
+          access && (
+            <>
+              {texts.ways[access]}
+              {accessNote !== undefined && (
+                <span className="gs-small" lang="zh-CN">
+                  {accessNote}
+                </span>
+              )}
+            </>
+          ),
+        ],
+        [texts.individual, chinese(individual)],
+        [texts.government, chinese(government)],
+        [
+          texts.today,
+          correspondsTo && (
+            <>
+              {correspondsTo.status !== 'same' && texts.status[correspondsTo.status]}
+              <CategoryLinks paths={correspondsTo.to} onOpen={(path) => onOpenCategory(path)} />
+            </>
+          ),
+        ],
+      ]}
+    />
   );
 }
 

@@ -2,18 +2,16 @@ import type { Deposit } from '../../core/model/category';
 import type { CategoryView, OnboardingView, StartUpRouteView } from '../../core/model/view';
 import { TestAttributesProvider } from '../ui/testAttributes';
 import { useTexts } from '../ui/text';
-import { Conditions } from './Conditions';
 import { Lines } from './Lines';
 import { PlanView } from './PlanView';
 import { SourceLine } from './SourceLine';
 
-/** What a market asks beside the papers of the product: conditions, money, the way in for small companies. */
+/** What a market tells beside papers and conditions: what it prefers, money, the way in for small companies. */
 export function MarketFacts({ view }: { view: CategoryView }) {
   const texts = useTexts().market;
-  const { conditions, preferred = [], deposit, startUpRoute, onboarding } = view;
+  const { preferred = [], deposit, startUpRoute, onboarding } = view;
   return (
     <>
-      {conditions !== undefined && <Conditions conditions={conditions} route={startUpRoute} />}
       {preferred.length > 0 && <Lines title={texts.preferred} lines={preferred} />}
       {deposit !== undefined && <DepositLines deposit={deposit} />}
       {startUpRoute !== undefined && <StartUp route={startUpRoute} />}

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { type HitGroup, type LookupHit, pieces } from './hits';
+import { type HitGroup, type LookupHit, namesPlaces, type Place, pieces } from './hits';
 import { useLookupTexts } from './texts';
 import { optionId } from './useOptions';
 
@@ -14,6 +14,7 @@ interface HitListProps extends Pick<ComponentProps<'div'>, 'ref' | 'tabIndex' | 
 
 /** A listbox of hits under headings. The focus stays where it is; the active option is the one that Enter opens. */
 export function HitList({ id, label, groups, active, setActive, onOpen, ...listbox }: HitListProps) {
+  const placeOf = namesPlaces(groups.flatMap(({ hits }) => hits));
   let count = 0;
   return (
     <div {...listbox} id={id} role="listbox" aria-label={label} className="gs-lookup-list">
@@ -31,6 +32,7 @@ export function HitList({ id, label, groups, active, setActive, onOpen, ...listb
                 key={hit.id}
                 id={optionId(id, first + at)}
                 hit={hit}
+                place={placeOf(hit)}
                 active={first + at === active}
                 onPoint={() => setActive(first + at)}
                 onOpen={() => onOpen(hit)}
@@ -46,12 +48,13 @@ export function HitList({ id, label, groups, active, setActive, onOpen, ...listb
 interface OptionProps {
   id: string;
   hit: LookupHit;
+  place: Place | undefined;
   active: boolean;
   onPoint: () => void;
   onOpen: () => void;
 }
 
-function Option({ id, hit, active, onPoint, onOpen }: OptionProps) {
+function Option({ id, hit, place, active, onPoint, onOpen }: OptionProps) {
   const texts = useLookupTexts();
   const groups = hit.path?.slice(0, -1) ?? [];
   const viaGroup = hit.via !== undefined && groups.includes(hit.via);
@@ -74,8 +77,9 @@ function Option({ id, hit, active, onPoint, onOpen }: OptionProps) {
           marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
         )}
       </span>
-      {groups.length > 0 && (
+      {(groups.length > 0 || place !== undefined) && (
         <span className="gs-lookup-group">
+          {place !== undefined && <span className="gs-tag gs-lookup-place">{texts.places[place]}</span>}
           {groups.map((group, level) => (
             <span key={group}>
               {level > 0 && ' / '}

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import type { KnowledgeAnswer, Related } from '../../core/facts/knowledge-answer';
 import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import type { CategoryView } from '../../core/model/view';
 import { groupByKind, type HitGroup, type LookupHit, type LookupTab } from './hits';
-import { AnswerScreen, UsesScreen } from './OpenedScreen';
+import { AnswerScreen, KnowledgeScreen, UsesScreen } from './OpenedScreen';
 import { SearchScreen, type SearchState } from './SearchScreen';
 import { useLookupTexts } from './texts';
 import { isComposing } from './useOptions';
@@ -12,8 +13,10 @@ export interface LookupViewProps {
   search: (query: string) => readonly LookupHit[];
   /** The whole answer for a category. */
   viewOf: (id: string) => CategoryView | undefined;
+  /** The answer behind a rule or violation. */
+  knowledgeOf: (id: string) => KnowledgeAnswer | undefined;
   /** Id of the category with this whole path; references and the tab know paths only. */
-  idOf: (path: CategoryPath, console?: ConsoleId) => string | undefined;
+  idOf: (path: CategoryPath, console?: ConsoleId, channel?: 'live') => string | undefined;
   /** Categories that take a document. */
   documentUses?: (id: string) => readonly LookupHit[];
   tab: LookupTab;
@@ -27,12 +30,14 @@ export interface LookupViewProps {
 /** What was opened, one above the other; going back takes the last one away. */
 type Opened =
   | { kind: 'answer'; id: string; view: CategoryView | undefined }
+  | { kind: 'knowledge'; id: string; answer: KnowledgeAnswer | undefined }
   | { kind: 'uses'; document: LookupHit; uses: readonly LookupHit[]; active: number };
 
 const EMPTY: SearchState = { typed: '', query: '', active: -1 };
 
 /** A quick question and its answer: search, what a category takes, which categories take a paper. */
-export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, onOpened, onClose }: LookupViewProps) {
+export function LookupView(props: LookupViewProps) {
+  const { search, viewOf, knowledgeOf, idOf, documentUses, tab, recent, onOpened, onClose } = props;
   const texts = useLookupTexts();
   const [state, setState] = useState(EMPTY);
   const [opened, setOpened] = useState<readonly Opened[]>([]);
@@ -40,7 +45,7 @@ export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, on
 
   const groups = useMemo((): HitGroup[] => {
     if (query.trim() !== '') return groupByKind(search(query), texts.kinds);
-    const here = tab.kind === 'recognised' ? tabHit(tab.category, idOf) : [];
+    const here = tab.kind === 'recognised' ? tabHit(tab, idOf) : [];
     return [
       { key: 'here', heading: texts.needs, hits: here },
       // One line twice would be two options of one id.
@@ -52,14 +57,15 @@ export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, on
     setOpened([...opened, next]);
     onOpened(id);
   };
+  const openKnowledge = ({ id }: Pick<Related, 'id'>): void =>
+    open(id, { kind: 'knowledge', id, answer: knowledgeOf(id) });
   const openHit = (hit: LookupHit): void => {
-    if (hit.kind === 'category') open(hit.id, { kind: 'answer', id: hit.id, view: viewOf(hit.id) });
-    else if (hit.kind === 'document') {
-      open(hit.id, { kind: 'uses', document: hit, uses: documentUses?.(hit.id) ?? [], active: 0 });
-    }
+    if (hit.kind === 'rule' || hit.kind === 'violation') openKnowledge(hit);
+    else if (hit.kind === 'category') open(hit.id, { kind: 'answer', id: hit.id, view: viewOf(hit.id) });
+    else open(hit.id, { kind: 'uses', document: hit, uses: documentUses?.(hit.id) ?? [], active: 0 });
   };
-  const openPath = (path: CategoryPath, console: ConsoleId | undefined): void => {
-    const id = idOf(path, console);
+  const openPath = (path: CategoryPath, console: ConsoleId | undefined, channel: 'live' | undefined): void => {
+    const id = idOf(path, console, channel);
     if (id !== undefined) open(id, { kind: 'answer', id, view: viewOf(id) });
   };
   const back = (): void => setOpened(opened.slice(0, -1));
@@ -88,8 +94,11 @@ export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, on
           key={`${opened.length} ${top.id}`}
           view={top.view}
           onBack={back}
-          onOpenCategory={(path) => openPath(path, top.view?.console)}
+          onOpenCategory={(path, channel) => openPath(path, top.view?.console, channel)}
         />
+      )}
+      {top?.kind === 'knowledge' && (
+        <KnowledgeScreen key={`${opened.length} ${top.id}`} answer={top.answer} onBack={back} onOpen={openKnowledge} />
       )}
       {top?.kind === 'uses' && (
         <UsesScreen
@@ -103,7 +112,7 @@ export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, on
         />
       )}
       <footer className="gs-lookup-keys gs-small">
-        {top?.kind !== 'answer' && (
+        {(top === undefined || top.kind === 'uses') && (
           <>
             <span>
               <kbd>↑</kbd>
@@ -123,8 +132,11 @@ export function LookupView({ search, viewOf, idOf, documentUses, tab, recent, on
 }
 
 /** The category that is chosen in the tab, as a line. */
-function tabHit(path: CategoryPath | undefined, idOf: LookupViewProps['idOf']): LookupHit[] {
-  const id = path && idOf(path);
+function tabHit(
+  { category: path, console }: LookupTab & { kind: 'recognised' },
+  idOf: LookupViewProps['idOf'],
+): LookupHit[] {
+  const id = path && idOf(path, console);
   if (path === undefined || id === undefined) return [];
-  return [{ id, kind: 'category', path, name: path.at(-1) as string, ranges: [] }];
+  return [{ id, kind: 'category', console, path, name: path.at(-1) as string, ranges: [] }];
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { KnowledgeAnswer as Answer, Related } from '../../core/facts/knowledge-answer';
 import type { CategoryPath } from '../../core/model/category';
 import type { CategoryView } from '../../core/model/view';
 import { CategoryAnswer } from '../documents/CategoryAnswer';
-import { useTexts } from '../ui/text';
+import { KnowledgeAnswer } from '../documents/KnowledgeAnswer';
+import { bilingual, useLocale } from '../ui/text';
 import { HitList } from './HitList';
-import type { LookupHit } from './hits';
+import type { LookupHit, Place } from './hits';
 import { BackIcon } from './icons';
 import { useLookupTexts } from './texts';
 import { useOptions } from './useOptions';
@@ -39,16 +41,12 @@ function Opened({ title, above, onBack, children }: OpenedProps) {
 interface AnswerScreenProps {
   view: CategoryView | undefined;
   onBack: () => void;
-  onOpenCategory: (path: CategoryPath) => void;
+  onOpenCategory: (path: CategoryPath, channel?: 'live') => void;
 }
 
 /** What one category takes. */
 export function AnswerScreen({ view, onBack, onOpenCategory }: AnswerScreenProps) {
   const texts = useLookupTexts();
-  const { live } = useTexts().category;
-  const body = useRef<HTMLElement>(null);
-  // The answer takes the focus, so that it is read out and the arrow keys scroll it.
-  useEffect(() => body.current?.focus({ preventScroll: true }), []);
   const title = view?.path.at(-1) ?? texts.unknown;
   const groups = view?.path.slice(0, -1) ?? [];
   return (
@@ -57,15 +55,62 @@ export function AnswerScreen({ view, onBack, onOpenCategory }: AnswerScreenProps
       above={
         <>
           {groups.length > 0 ? <span lang="zh-CN">{groups.join(' / ')}</span> : texts.kinds.category}
-          {view?.channel === 'live' && <span className="gs-tag">{live}</span>}
+          {view !== undefined && <PlaceTag place={view.channel ?? view.console} />}
         </>
       }
       onBack={onBack}
     >
-      <section ref={body} className="gs-lookup-body gs-lookup-answer" tabIndex={-1} aria-label={title}>
+      <AnswerBody title={title}>
         {view !== undefined && <CategoryAnswer view={view} showPath={false} onOpenCategory={onOpenCategory} />}
-      </section>
+      </AnswerBody>
     </Opened>
+  );
+}
+
+interface KnowledgeScreenProps {
+  answer: Answer | undefined;
+  onBack: () => void;
+  onOpen: (related: Related) => void;
+}
+
+/** What one rule or violation says. */
+export function KnowledgeScreen({ answer, onBack, onOpen }: KnowledgeScreenProps) {
+  const texts = useLookupTexts();
+  const locale = useLocale();
+  const name = answer?.name ?? texts.unknown;
+  const title = typeof name === 'string' ? name : bilingual(name, locale);
+  return (
+    <Opened
+      title={title}
+      above={
+        <>
+          {texts.kinds[answer?.kind ?? 'rule']}
+          {answer !== undefined && <PlaceTag place={answer.console} />}
+        </>
+      }
+      onBack={onBack}
+    >
+      <AnswerBody title={title}>
+        {answer !== undefined && <KnowledgeAnswer answer={answer} onOpen={onOpen} />}
+      </AnswerBody>
+    </Opened>
+  );
+}
+
+/** The place of an answer, where it is not the usual one. */
+function PlaceTag({ place }: { place: Place }) {
+  const texts = useLookupTexts();
+  return place === 'wechat-mini-program' ? null : <span className="gs-tag">{texts.places[place]}</span>;
+}
+
+/** An answer takes the focus, so that it is read out and the arrow keys scroll it. */
+function AnswerBody({ title, children }: { title: string; children: ReactNode }) {
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => body.current?.focus({ preventScroll: true }), []);
+  return (
+    <section ref={body} className="gs-lookup-body gs-lookup-answer" tabIndex={-1} aria-label={title}>
+      {children}
+    </section>
   );
 }
 

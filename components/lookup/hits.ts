@@ -7,6 +7,7 @@ export interface LookupHit {
   id: string;
   kind: SearchKind;
   console?: ConsoleId | undefined;
+  channel?: 'live' | undefined;
   /** Whole path of a category. */
   path?: CategoryPath | undefined;
   name: string;
@@ -20,6 +21,7 @@ export interface LookupHit {
 export type LookupTab =
   | {
       kind: 'recognised';
+      console: ConsoleId;
       /** Name of the console. */
       title: string;
       /** Name of the form page. */
@@ -38,6 +40,20 @@ export interface HitGroup {
   key: string;
   heading: string;
   hits: readonly LookupHit[];
+}
+
+/** The place that a line belongs to: a console, and live as a place of its own. */
+export type Place = ConsoleId | 'live';
+
+export const placeOf = ({ console, channel }: LookupHit): Place | undefined => channel ?? console;
+
+/** Service categories are what is looked up most; they are named only where other places stand beside them. */
+export function namesPlaces(hits: readonly LookupHit[]): (hit: LookupHit) => Place | undefined {
+  const places = new Set(hits.flatMap((hit) => placeOf(hit) ?? []));
+  return (hit) => {
+    const place = placeOf(hit);
+    return places.size === 1 && place === 'wechat-mini-program' ? undefined : place;
+  };
 }
 
 /** Hits by kind; the kind of the best hit first, the order within a kind as it was. */

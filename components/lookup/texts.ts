@@ -1,5 +1,6 @@
 import type { SearchKind } from '../../core/search';
 import { useLocale } from '../ui/text';
+import type { Place } from './hits';
 
 /** Every word of the lookup; both languages implement it, so that the compiler finds a missing one. */
 interface LookupTexts {
@@ -8,6 +9,8 @@ interface LookupTexts {
   clear: string;
   results: (count: number) => string;
   kinds: Record<SearchKind, string>;
+  /** Short names of the places that lines belong to. */
+  places: Record<Place, string>;
   via: (word: string) => string;
   nothing: (query: string) => string;
   nothingHint: string;
@@ -25,11 +28,17 @@ interface LookupTexts {
 }
 
 const zh: LookupTexts = {
-  field: '查类目和资质',
-  hint: '类目、资质，拼音或首字母也行',
+  field: '查类目、资质和规则',
+  hint: '类目、资质、规则，拼音也行',
   clear: '清空',
   results: (count) => `${count} 个结果`,
   kinds: { category: '类目', document: '资质', rule: '规则', violation: '违规情形' },
+  places: {
+    'wechat-mini-program': '小程序',
+    live: '小程序直播',
+    'tencent-cloud-market': '云市场',
+    'tencent-meeting': '会议',
+  },
   via: (word) => `含“${word}”`,
   nothing: (query) => `没找到“${query}”`,
   nothingHint: '少输几个字，或换成拼音首字母试试',
@@ -47,11 +56,17 @@ const zh: LookupTexts = {
 };
 
 const en: LookupTexts = {
-  field: 'Look up categories and papers',
-  hint: 'Category or paper, pinyin works too',
+  field: 'Look up categories, papers and rules',
+  hint: 'Category, paper, rule; pinyin works',
   clear: 'Clear',
   results: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
   kinds: { category: 'Categories', document: 'Papers', rule: 'Rules', violation: 'Violations' },
+  places: {
+    'wechat-mini-program': 'Mini-program',
+    live: 'Mini-program live',
+    'tencent-cloud-market': 'Marketplace',
+    'tencent-meeting': 'Meeting',
+  },
   via: (word) => `has “${word}”`,
   nothing: (query) => `Nothing found for “${query}”`,
   nothingHint: 'Type fewer characters, or the initials of the pinyin',

@@ -3,6 +3,7 @@ import { CategoryAnswer } from '../documents/CategoryAnswer';
 import { useTexts } from '../ui/text';
 import { Findings, MissingFields, UncheckedParts } from './Findings';
 import type { SectionName } from './Head';
+import { Questions } from './Questions';
 import type { OverlayCallbacks, OverlayCategory, OverlayState } from './state';
 
 interface BodyProps {
@@ -47,6 +48,8 @@ export function Body({ state, callbacks, sections }: BodyProps) {
         section('findings', texts.findingsHeading, <Findings state={state} jumpTo={callbacks.jumpTo} />)}
       {review.missing.length > 0 &&
         section('missing', texts.missingHeading, <MissingFields state={state} jumpTo={callbacks.jumpTo} />)}
+      {state.questions.length > 0 &&
+        section('questions', texts.questionsHeading, <Questions questions={state.questions} onTick={callbacks.tick} />)}
       {review.unchecked.length > 0 && section('unchecked', texts.uncheckedHeading, <UncheckedParts state={state} />)}
     </>
   );

@@ -1,5 +1,6 @@
 import type { FieldKey, Level } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
+import { CostLine } from '../documents/CostLine';
 import type { Mark } from '../ui/mark';
 import { StateMark, StateWord } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
@@ -23,7 +24,12 @@ export function Findings({ state, jumpTo }: JumpProps) {
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.start} ${finding.end}`}>
-            <FindingRow finding={finding} text={state.fieldTexts?.[field]} onPress={() => jumpTo(field)} />
+            <FindingRow
+              finding={finding}
+              text={state.fieldTexts?.[field]}
+              cost={state.costs[finding.rule]}
+              onPress={() => jumpTo(field)}
+            />
           </li>
         ))}
       </ul>
@@ -31,7 +37,15 @@ export function Findings({ state, jumpTo }: JumpProps) {
   ));
 }
 
-function FindingRow({ finding, text, onPress }: { finding: Finding; text: string | undefined; onPress: () => void }) {
+interface FindingRowProps {
+  finding: Finding;
+  text: string | undefined;
+  /** What a breach of its rule can cost. */
+  cost: OverlayState['costs'][string];
+  onPress: () => void;
+}
+
+function FindingRow({ finding, text, cost, onPress }: FindingRowProps) {
   const texts = useTexts();
   const locale = useLocale();
   const test = useTestAttributes();
@@ -58,6 +72,11 @@ function FindingRow({ finding, text, onPress }: { finding: Finding; text: string
         <span className="gs-small">{texts.overlay.instead}</span>
         <span>{bilingual(finding.instead, locale)}</span>
       </span>
+      {cost !== undefined && (
+        <span className="gs-finding-cost gs-small">
+          <CostLine cost={cost} />
+        </span>
+      )}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { countsOf, type OverlayCallbacks, type OverlayState } from './state';
 import type { useMove } from './useMove';
 import { useVerdictWords } from './useVerdictWords';
 
-export type SectionName = 'papers' | 'findings' | 'missing' | 'unchecked';
+export type SectionName = 'papers' | 'findings' | 'missing' | 'questions' | 'unchecked';
 
 interface HeadProps {
   state: OverlayState;
@@ -63,7 +63,9 @@ export function Head({ state, callbacks, move, collapseButton, onCollapse, onSho
 function Summary({ state, onShow }: { state: OverlayState; onShow: (section: SectionName) => void }) {
   const texts = useTexts().overlay;
   const counts = countsOf(state);
-  const names = (['findings', 'missing', 'papers', 'unchecked'] as const).filter((name) => counts[name] > 0);
+  const names = (['findings', 'missing', 'papers', 'questions', 'unchecked'] as const).filter(
+    (name) => counts[name] > 0,
+  );
   if (names.length === 0) return null;
   return (
     <ul className="gs-summary" aria-label={texts.summary}>

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { FieldKey } from '../../core/model/console';
 import { TestAttributesProvider } from '../ui/testAttributes';
 import { type Locale, TextProvider } from '../ui/text';
+import { TodayProvider } from '../ui/today';
 import { Overlay } from './Overlay';
 import type { Placement, Rect } from './place';
 import { SubmitGuard } from './SubmitGuard';
@@ -83,7 +84,13 @@ export function mountOverlay(root: ShadowRoot, options: MountOptions): MountedOv
 
   return {
     render: (state, placement) =>
-      panelRoot.render(inContext(<Overlay state={state} placement={placement} callbacks={callbacks} />)),
+      panelRoot.render(
+        inContext(
+          <TodayProvider day={state.today}>
+            <Overlay state={state} placement={placement} callbacks={callbacks} />
+          </TodayProvider>,
+        ),
+      ),
     showGuard: (reasons, anchor, labels) =>
       flushSync(() =>
         guardRoot.render(

@@ -1,3 +1,4 @@
+import type { Cost } from '../../core/facts/knowledge-answer';
 import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId, FieldKey, PageId } from '../../core/model/console';
 import type { Finding, Review } from '../../core/model/review';
@@ -12,6 +13,13 @@ export interface OverlayCategory {
   view?: CategoryView;
   /** The person has said which category is meant. */
   corrected?: boolean;
+}
+
+/** A question that no machine can answer, and whether the person has ticked it for this submission. */
+export interface OverlayQuestion {
+  id: string;
+  question: Bilingual;
+  ticked: boolean;
 }
 
 /** What the overlay can say on its own account; the words are in its texts. */
@@ -31,6 +39,11 @@ export interface OverlayState {
   /** The text of fields with findings, to show a word in its context; without it the word stands alone. */
   fieldTexts?: Partial<Record<FieldKey, string>>;
   categories: OverlayCategory[];
+  questions: OverlayQuestion[];
+  /** By rule, the gravest violation that a finding of it can count as. */
+  costs: Readonly<Partial<Record<string, Cost>>>;
+  /** `YYYY-MM-DD`; facts that were not compared for long are shown as such. */
+  today: string;
   /** A category that was opened by a reference. */
   opened?: CategoryView;
   collapsed: boolean;
@@ -45,8 +58,10 @@ export interface OverlayCallbacks {
   search: (query: string) => Promise<{ path: CategoryPath; name: string }[]>;
   chooseCategory: (index: number, path: CategoryPath) => void;
   clearCorrection: (index: number) => void;
-  openCategory: (path: CategoryPath) => void;
+  openCategory: (path: CategoryPath, channel?: 'live') => void;
   closeOpened: () => void;
+  /** A question was ticked, or the tick taken back. */
+  tick: (id: string, ticked: boolean) => void;
   jumpTo: (field: FieldKey) => void;
   move: (position: { x: number; y: number }) => void;
   collapse: (collapsed: boolean) => void;
@@ -57,13 +72,19 @@ export interface Counts {
   missing: number;
   papers: number;
   unchecked: number;
+  /** Questions that are not ticked. */
+  questions: number;
   /** What is certain to be refused. */
   refused: number;
-  /** Places that a person has to look at; the papers of one category are one place. */
+  /** Places that a person has to look at, beside the questions; the papers of one category are one place. */
   open: number;
 }
 
-export function countsOf({ review, categories }: OverlayState): Counts {
+export function countsOf({
+  review,
+  categories,
+  questions,
+}: Pick<OverlayState, 'review' | 'categories' | 'questions'>): Counts {
   const findings = review.findings.length;
   const missing = review.missing.length;
   const unchecked = review.unchecked.length;
@@ -72,6 +93,7 @@ export function countsOf({ review, categories }: OverlayState): Counts {
     findings,
     missing,
     unchecked,
+    questions: questions.filter(({ ticked }) => !ticked).length,
     papers: wanting.reduce((sum, { view }) => sum + (view?.missing ?? 0), 0),
     refused: missing + review.findings.filter(({ level }) => level === 'block').length,
     open: findings + missing + unchecked + wanting.length,

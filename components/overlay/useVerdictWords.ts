@@ -1,4 +1,4 @@
-import { useTexts } from '../ui/text';
+import { type Texts, useTexts } from '../ui/text';
 import { countsOf, type OverlayState } from './state';
 
 /** The verdict in words. Nothing to look at yet while papers are pending is said as such, never as zero points. */
@@ -6,6 +6,14 @@ export function useVerdictWords(state: OverlayState): string {
   const texts = useTexts().verdict;
   const { verdict } = state.review;
   if (verdict !== 'attention') return texts[verdict];
-  const { open } = countsOf(state);
-  return open === 0 ? texts.checking : texts.attention(open);
+  const { open, questions } = countsOf(state);
+  return open === 0 && (questions === 0 || isPending(state)) ? texts.checking : attentionWords(texts, open, questions);
 }
+
+/** Open points in words. A page on which only questions are open has nothing wrong; all questions are one place. */
+export const attentionWords = (texts: Texts['verdict'], open: number, questions: number): string =>
+  open === 0 && questions > 0 ? texts.questions(questions) : texts.attention(open + (questions > 0 ? 1 : 0));
+
+/** The papers of a category are still being looked up. */
+const isPending = ({ categories }: OverlayState): boolean =>
+  categories.some(({ path, view }) => path !== undefined && view === undefined);

@@ -14,10 +14,9 @@ export const readTextField: WidgetReader = (box) => {
     required: control.matches('[required], [aria-required="true"]'),
     control,
   };
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
-    return { value: control.value, ...flags };
-  }
-  return { value: (control as HTMLElement).textContent ?? '', ...flags };
+  // By name, not by class: the elements of a frame are of another realm.
+  const typed = control.tagName === 'INPUT' || control.tagName === 'TEXTAREA';
+  return { value: typed ? (control as HTMLInputElement).value : (control.textContent ?? ''), ...flags };
 };
 
 /** A row without a control: the value is printed. Words on links and buttons are not part of it. */
@@ -25,9 +24,10 @@ export const readPrintedText: WidgetReader = (box) => {
   const parts: string[] = [];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');
-    if (!(node instanceof Element)) return;
-    if (/^(?:A|BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA)$/u.test(node.tagName) || !isVisible(node)) return;
-    node.childNodes.forEach(collect);
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    if (/^(?:A|BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA)$/u.test(element.tagName) || !isVisible(element)) return;
+    element.childNodes.forEach(collect);
   };
   box.childNodes.forEach(collect);
   const value = plainText(parts.join(' '));

@@ -19,7 +19,7 @@ const FILE_ENDINGS = new Set(
 
 /** Libraries and products that are called like a domain. */
 const CALLED_LIKE_DOMAINS = new Set(
-  'asp.net,ado.net,vb.net,ml.net,c#.net,f#.net,spring.net,quartz.net,json.net,log4net.net,socket.io,system.io,java.io,commons.io,nuget.net,mvc.net,paint.net,mono.net,xamarin.net,signalr.net,identity.net,entity.net,dapper.net,mqtt.net,opc.net,autofac.net,swashbuckle.net,masstransit.net,next.js,node.js,java.net,java.nio,require.cc,three.js,crypto.co,character.ai,vision.ai,transformers.js,deeplearning.ai,fast.ai'.split(
+  'asp.net,ado.net,vb.net,ml.net,c#.net,f#.net,spring.net,quartz.net,json.net,log4net.net,socket.io,system.io,java.io,commons.io,nuget.net,mvc.net,paint.net,mono.net,xamarin.net,signalr.net,identity.net,entity.net,dapper.net,mqtt.net,opc.net,autofac.net,swashbuckle.net,masstransit.net,next.js,node.js,java.net,java.nio,require.cc,three.js,crypto.co,character.ai,vision.ai,transformers.js,deeplearning.ai,fast.ai,draw.io'.split(
     ',',
   ),
 );

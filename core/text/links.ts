@@ -71,8 +71,13 @@ export function findLinks(folded: Folded): Link[] {
   return links.sort((a, b) => a.start - b.start);
 }
 
+/** Signs beside an address that would be taken for a part of it, or for the end of something else. */
+const AROUND = /[^\x00-\x7f]|:(?!\/\/|\d)|(?<![/:])\|/g;
+
+/** @param text in which what stands for dots is dots */
 function namesIn(text: string): Link[] {
-  const found = reader().match(text) ?? [];
+  // Chinese goes on without a blank behind an address, and no name of a host is Chinese here.
+  const found = reader().match(text.replace(AROUND, ' ')) ?? [];
   const links: Link[] = [];
   for (const { index, lastIndex, schema, raw } of found) {
     const span = { start: index, end: lastIndex };

@@ -1,5 +1,5 @@
 import { HitList } from './hits';
-import { CHUNK, LONGEST_WORD, WordIndex } from './word-index';
+import { CHUNK, WordIndex } from './word-index';
 
 /** Finds many words in a text at once. It knows nothing of folding or word boundaries: give it folded words and texts. */
 export interface Matcher {
@@ -27,22 +27,7 @@ export interface Matcher {
  * index of the first is given.
  * @throws RangeError for a longer word, with its index
  */
-export function buildMatcher(words: readonly string[]): Matcher {
-  let units = 0;
-  let hasSingles = false;
-  for (let index = 0; index < words.length; index += 1) {
-    const { length } = words[index] as string;
-    if (length > LONGEST_WORD) throw new RangeError(`word ${index} has ${length} units, at most ${LONGEST_WORD} go`);
-    if (length === 1) hasSingles = true;
-    units += length;
-  }
-  const table = new WordIndex(words.length, units, hasSingles);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as string;
-    if (word !== '') table.add(word, index);
-  }
-  return new IndexMatcher(table);
-}
+export const buildMatcher = (words: readonly string[]): Matcher => new IndexMatcher(new WordIndex(words));
 
 class IndexMatcher implements Matcher {
   readonly longest: number;

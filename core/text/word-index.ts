@@ -53,10 +53,48 @@ const SLOT = 4;
 /** A mark is a word's index and, in so many lowest bits, its length, so that it is never 0. */
 const LENGTH_BITS = 7;
 
+function sizesOf(words: readonly string[]): { units: number; longest: number; hasSingles: boolean } {
+  let units = 0;
+  let longest = 0;
+  let hasSingles = false;
+  for (let index = 0; index < words.length; index += 1) {
+    const { length } = words[index] as string;
+    if (length > LONGEST_WORD) throw new RangeError(`word ${index} has ${length} units, at most ${LONGEST_WORD} go`);
+    if (length > longest) longest = length;
+    if (length === 1) hasSingles = true;
+    units += length;
+  }
+  return { units, longest, hasSingles };
+}
+
+/** Writes down of every word its units and where they begin, its hash, and the hash of its first three units or fewer. */
+function hashAll(
+  words: readonly string[],
+  units: Uint16Array,
+  starts: Int32Array,
+  hashes: Int32Array,
+  beginnings: Int32Array,
+): void {
+  let filled = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const unit = word.charCodeAt(at);
+      units[filled] = unit;
+      filled += 1;
+      hash = at < 2 ? hashOfTwo(hash, unit) : longerHash(hash, unit);
+      if (at < 3) beginnings[index] = hash;
+    }
+    hashes[index] = hash;
+    starts[index + 1] = filled;
+  }
+}
+
 /** Different words in flat arrays, to be found where they stand in a text. No strings are kept. */
 export class WordIndex {
   /** Units of the longest word, 0 when there is none. */
-  #longest = 0;
+  readonly longest: number;
   /** By unit: `SINGLE` for a word of a single unit. Empty when there is none. */
   readonly #isSingle: Uint8Array;
   readonly #singles = new Map<number, number>();
@@ -73,13 +111,15 @@ export class WordIndex {
   readonly #slotShift: number;
   /** Units of all words, one after the other. */
   readonly #units: Uint16Array;
-  #filled = 0;
 
   /**
-   * @param count number of words, at most
-   * @param units number of UTF-16 units in all of them, at most
+   * @param words of up to `LONGEST_WORD` units. Empty ones are passed over; of equal ones the first counts.
+   * @throws RangeError for a longer word, with its index
    */
-  constructor(count: number, units: number, hasSingles: boolean) {
+  constructor(words: readonly string[]) {
+    const { units, longest, hasSingles } = sizesOf(words);
+    const count = words.length;
+    this.longest = longest;
     this.#isSingle = new Uint8Array(hasSingles ? 0x10000 : 0);
     this.#twos = new Int32Array(1 << (bitsFor(count * 16, 15, MOST_BITS_OF_TWO) - 5));
     const threesBits = bitsFor(count * 16, 12, MOST_BITS_OF_THREE);
@@ -92,42 +132,71 @@ export class WordIndex {
     this.#slots = new Int32Array(SLOT << slotBits);
     this.#slotShift = 32 - slotBits;
     this.#units = new Uint16Array(units);
+    this.#addAll(words);
   }
 
-  get longest(): number {
-    return this.#longest;
+  /** In several short loops: each is run once, and the shorter it is, the sooner it is compiled. */
+  #addAll(words: readonly string[]): void {
+    const hashes = new Int32Array(words.length);
+    const beginnings = new Int32Array(words.length);
+    const starts = new Int32Array(words.length + 1);
+    hashAll(words, this.#units, starts, hashes, beginnings);
+    this.#keepAll(starts, hashes);
+    this.#openAll(starts, beginnings);
   }
 
-  /** Takes a word of 1 to `LONGEST_WORD` units. One that is there already keeps its index. */
-  add(word: string, index: number): void {
-    const { length } = word;
-    if (length > this.#longest) this.#longest = length;
-    const first = word.charCodeAt(0);
-    if (length === 1) {
-      if (!this.#singles.has(first)) this.#singles.set(first, index);
-      this.#isSingle[first] = SINGLE;
-      return;
+  #keepAll(starts: Int32Array, hashes: Int32Array): void {
+    const slots = this.#slots;
+    const units = this.#units;
+    const shift = this.#slotShift;
+    const last = slots.length - SLOT;
+    for (let index = 0; index < hashes.length; index += 1) {
+      const start = starts[index] as number;
+      const end = starts[index + 1] as number;
+      if (end === start) continue;
+      if (end - start === 1) {
+        this.#addSingle(units[start] as number, index);
+        continue;
+      }
+      const hash = hashes[index] as number;
+      let slot = (spread(hash) >>> shift) * SLOT;
+      while (slots[slot + 2] !== 0 && !(slots[slot] === hash && this.#stands(slot, units, start, end))) {
+        slot = (slot + SLOT) & last;
+      }
+      if (slots[slot + 2] !== 0) continue;
+      slots[slot] = hash;
+      slots[slot + 1] = start;
+      slots[slot + 2] = (index << LENGTH_BITS) | (end - start);
     }
-    const second = word.charCodeAt(1);
-    UNITS[0] = first;
-    UNITS[1] = second;
-    let hash = hashOfTwo(first, second);
-    let beginning = hash;
-    for (let at = 2; at < length; at += 1) {
-      const unit = word.charCodeAt(at);
-      UNITS[at] = unit;
-      hash = longerHash(hash, unit);
-      if (at === 2) beginning = hash;
+  }
+
+  /** Makes all words pass where places of a text are sorted out. */
+  #openAll(starts: Int32Array, beginnings: Int32Array): void {
+    const units = this.#units;
+    const twos = this.#twos;
+    const lastTwo = twos.length - 1;
+    const threes = this.#threes;
+    const lengths = this.#lengths;
+    for (let index = 0; index < beginnings.length; index += 1) {
+      const start = starts[index] as number;
+      const length = (starts[index + 1] as number) - start;
+      if (length < 2) continue;
+      const two = Math.imul(units[start] as number, GATE_STEP) ^ (units[start + 1] as number);
+      const place = (two >>> 5) & lastTwo;
+      twos[place] = (twos[place] as number) | (1 << two);
+      const mixed = spread(beginnings[index] as number);
+      const three = mixed >>> this.#threesShift;
+      threes[three >>> 5] = (threes[three >>> 5] as number) | (1 << three);
+      if (length === 2) continue;
+      const beginning = mixed >>> this.#lengthsShift;
+      lengths[beginning] = (lengths[beginning] as number) | (1 << Math.min(length - 3, LAST_LENGTH_BIT));
     }
-    if (!this.#keep(hash, length, index)) return;
-    const two = Math.imul(first, GATE_STEP) ^ second;
-    const at = (two >>> 5) & (this.#twos.length - 1);
-    this.#twos[at] = (this.#twos[at] as number) | (1 << two);
-    const three = spread(beginning) >>> this.#threesShift;
-    this.#threes[three >>> 5] = (this.#threes[three >>> 5] as number) | (1 << three);
-    if (length === 2) return;
-    const place = spread(beginning) >>> this.#lengthsShift;
-    this.#lengths[place] = (this.#lengths[place] as number) | (1 << Math.min(length - 3, LAST_LENGTH_BIT));
+  }
+
+  #addSingle(unit: number, index: number): void {
+    if (this.#singles.has(unit)) return;
+    this.#singles.set(unit, index);
+    this.#isSingle[unit] = SINGLE;
   }
 
   /** Adds the words that start at the `size` places of a text from `base` on, a chunk at most. */
@@ -135,7 +204,7 @@ export class WordIndex {
     const rest = text.length - base;
     const singles = this.#isSingle.length > 0;
     const candidates = singles ? this.#byTwoOrOne(text, base, size) : this.#byTwo(text, base, size);
-    const end = Math.min(rest, size + this.#longest);
+    const end = Math.min(rest, size + this.longest);
     // Two units are read behind every place, whether they are there or not.
     if (rest <= size + 1) UNITS[rest] = UNITS[rest + 1] = 0;
     for (let at = size + 1; at < end; at += 1) UNITS[at] = text.charCodeAt(base + at);
@@ -220,7 +289,7 @@ export class WordIndex {
     if ((place & LONGER) === 0) return;
     hash = longerHash(hash, UNITS[at + 2] as number);
     let lengths = this.#lengths[spread(hash) >>> this.#lengthsShift] as number;
-    const last = Math.min(end, at + this.#longest);
+    const last = Math.min(end, at + this.longest);
     for (let next = at + 3; lengths !== 0 && next <= last; ) {
       if ((lengths & 1) !== 0) {
         const word = this.#find(hash, at, next);
@@ -241,38 +310,21 @@ export class WordIndex {
     for (;;) {
       const mark = slots[slot + 2] as number;
       if (mark === 0) return -1;
-      if (slots[slot] === hash && this.#stands(slot, start, end)) return mark >>> LENGTH_BITS;
+      if (slots[slot] === hash && this.#stands(slot, UNITS, start, end)) return mark >>> LENGTH_BITS;
       slot = (slot + SLOT) & last;
     }
   }
 
-  /** Keeps the first `length` units as a word. False when it is there already. */
-  #keep(hash: number, length: number, index: number): boolean {
-    const slots = this.#slots;
-    const last = slots.length - SLOT;
-    let slot = ((spread(hash) >>> this.#slotShift) * SLOT) | 0;
-    for (; slots[slot + 2] !== 0; slot = (slot + SLOT) & last) {
-      if (slots[slot] === hash && this.#stands(slot, 0, length)) return false;
-    }
-    const start = this.#filled;
-    slots[slot] = hash;
-    slots[slot + 1] = start;
-    slots[slot + 2] = (index << LENGTH_BITS) | length;
-    for (let at = 0; at < length; at += 1) this.#units[start + at] = UNITS[at] as number;
-    this.#filled = start + length;
-    return true;
-  }
-
-  /** Whether the word in a slot is the units from `from` to `to`. */
-  #stands(slot: number, from: number, to: number): boolean {
+  /** Whether the word in a slot is those of the units from `from` to `to`. */
+  #stands(slot: number, units: Uint16Array, from: number, to: number): boolean {
     const length = (this.#slots[slot + 2] as number) & ((1 << LENGTH_BITS) - 1);
     if (length !== to - from) return false;
     // The hash of two units is a number of its own.
     if (length === 2) return true;
-    const units = this.#units;
+    const own = this.#units;
     const shift = (this.#slots[slot + 1] as number) - from;
     for (let at = from; at < to; at += 1) {
-      if (units[shift + at] !== UNITS[at]) return false;
+      if (own[shift + at] !== units[at]) return false;
     }
     return true;
   }

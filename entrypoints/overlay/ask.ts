@@ -9,8 +9,12 @@ const FoundCategories = z.array(z.object({ path: CategoryPath, name: z.string() 
 export type FoundCategories = z.infer<typeof FoundCategories>;
 
 /** Questions to the background. After an update of the extension nobody answers any more: then nothing is known. */
-export const askCategory = (console: ConsoleId, path: CategoryPath): Promise<CategoryView | undefined> =>
-  ask({ kind: 'category', console, path }, CategoryView);
+export const askCategory = (
+  console: ConsoleId,
+  path: CategoryPath,
+  channel?: 'live',
+): Promise<CategoryView | undefined> =>
+  ask({ kind: 'category', console, path, ...(channel && { channel }) }, CategoryView);
 
 export const askCategories = async (console: ConsoleId, query: string): Promise<FoundCategories> =>
   (await ask({ kind: 'search-categories', console, query }, FoundCategories)) ?? [];

@@ -1,4 +1,4 @@
-import type { GuardReason } from '../../components/overlay/state';
+import { type Counts, countsOf, type GuardReason, type OverlayQuestion } from '../../components/overlay/state';
 import { type PageReading, readDocument } from '../../consoles/read';
 import { findPath } from '../../core/catalogue/paths';
 import type { CategoryPath, PathEntry } from '../../core/model/category';
@@ -9,6 +9,7 @@ import type { Rule } from '../../core/model/rule';
 import type { CategoryView } from '../../core/model/view';
 import { type PapersState, review } from '../../core/review';
 import type { Papers } from './papers';
+import type { SelfChecks } from './self-checks';
 
 export interface ConsoleFacts {
   pages: readonly ConsolePage[];
@@ -26,8 +27,10 @@ export interface Judgement {
   labels: Partial<Record<FieldKey, string>>;
   /** Why a press on submit is held. */
   reasons: GuardReason[];
-  /** Number of open points, for the badge. */
-  open: number;
+  /** What a person has to look at, with the ticks for this submission. */
+  questions: OverlayQuestion[];
+  /** Numbers of open points. */
+  counts: Counts;
 }
 
 /** Reads and judges the form in front; undefined on addresses that are not ours. */
@@ -37,6 +40,7 @@ export function judgePage(
   facts: ConsoleFacts,
   corrections: ReadonlyMap<number, CategoryPath>,
   papers: Papers,
+  selfChecks: SelfChecks,
 ): Judgement | undefined {
   const reading = readDocument(root, facts.pages, address);
   if (reading === undefined) return undefined;
@@ -48,6 +52,7 @@ export function judgePage(
     const view = path && papers.get(page.console, path);
     return { parts, ...(path && { path }), ...(view && { view }), corrected: corrected !== undefined };
   });
+  const questions = selfChecks.questionsFor(page.id, reading.submission);
   const answer = review({
     submission: {
       ...reading.submission,
@@ -59,6 +64,7 @@ export function judgePage(
     rules: facts.rules,
     resolveCategory: (parts) => resolve(ofConsole, parts),
     papers: papersOf(categories),
+    openQuestions: questions.filter(({ ticked }) => !ticked).length,
   });
   const labels = Object.fromEntries([...reading.places].map(([key, { label }]) => [key, label]));
   return {
@@ -68,7 +74,8 @@ export function judgePage(
     categories,
     labels,
     reasons: reasonsOf(answer),
-    open: answer.missing.length + answer.findings.length,
+    questions,
+    counts: countsOf({ review: answer, categories, questions }),
   };
 }
 

@@ -1,6 +1,10 @@
 import type { OverlayState } from '../../components/overlay/state';
+import { costOf } from '../../core/facts/knowledge-answer';
+import { violationsOf } from '../../core/facts/violations';
 import type { CategoryPath } from '../../core/model/category';
 import type { CategoryView } from '../../core/model/view';
+import { today } from '../shared/today';
+import { consoleKnowledge } from './console-knowledge';
 import type { Judgement } from './judge';
 
 /** What the panel remembers between two reads of the page. */
@@ -14,7 +18,7 @@ export interface PanelMemory {
 
 /** What the overlay is to show now. */
 export function toOverlayState(judgement: Judgement, memory: PanelMemory, collapsed: boolean): OverlayState {
-  const { page, review, categories, labels, reading } = judgement;
+  const { page, review, categories, labels, reading, questions } = judgement;
   const { fields } = reading.submission;
   return {
     page: { id: page.id, console: page.console, title: page.title },
@@ -22,9 +26,18 @@ export function toOverlayState(judgement: Judgement, memory: PanelMemory, collap
     fieldLabels: labels,
     fieldTexts: Object.fromEntries(review.findings.map(({ field }) => [field, fields[field]?.value ?? ''])),
     categories: categories.map(({ corrected, ...category }) => ({ ...category, ...(corrected && { corrected }) })),
+    questions,
+    costs: Object.fromEntries(review.findings.flatMap(({ rule }) => costEntry(rule))),
+    today: today(),
     ...(memory.opened && { opened: memory.opened }),
     collapsed,
     ...(memory.notice && { notice: memory.notice }),
     foundLabels: [...reading.places.values()].map(({ label }) => label),
   };
+}
+
+/** The gravest violation that a breach of a rule can count as. */
+function costEntry(rule: string): [string, ReturnType<typeof costOf>][] {
+  const [gravest] = violationsOf(consoleKnowledge.violations, rule);
+  return gravest === undefined ? [] : [[rule, costOf(gravest)]];
 }

@@ -9,12 +9,14 @@ import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
 import { bridge } from '../shared/bridge';
 import { askCategories, askCategory, tellBadge } from './ask';
+import { consoleKnowledge } from './console-knowledge';
 import { setHostAttributes, TEST_BUILD } from './host';
 import { type Judgement, judgePage } from './judge';
 import { type PanelMemory, toOverlayState } from './panel-state';
 import { Papers } from './papers';
 import { placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
 import { HeldPress } from './press';
+import { SelfChecks } from './self-checks';
 
 /** How long an address of ours may stay without a form before that is said, in milliseconds. */
 const PATIENCE = 1500;
@@ -26,6 +28,7 @@ const PATIENCE = 1500;
 export class Panel {
   private readonly lifetime = new AbortController();
   private readonly papers = new Papers(() => this.update());
+  private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
   private readonly press = new HeldPress({
     judge: () => this.judge(),
     submitWords: () => pages.flatMap(({ host, submit }) => (host === location.host ? submit : [])),
@@ -43,17 +46,29 @@ export class Panel {
     const { signal } = this.lifetime;
     bridge.judge = this.press;
     bridge.follow = () => this.follow();
-    watchPage(document, () => this.update(), signal);
+    watchPage(
+      document,
+      () => this.update(),
+      (inner) => bridge.presses?.attach(inner),
+      signal,
+    );
     this.keepPlace(signal);
     browser.runtime.onMessage.addListener((message: unknown) => this.answer(message));
-    void recallPlace().then((place) => {
+    void Promise.all([recallPlace(), this.selfChecks.recall()]).then(([place]) => {
       this.place = place;
       this.update();
     });
   }
 
   private judge(): Judgement | undefined {
-    return judgePage(document, location, { ...consoleFacts, pages }, this.memory.corrections, this.papers);
+    return judgePage(
+      document,
+      location,
+      { ...consoleFacts, pages },
+      this.memory.corrections,
+      this.papers,
+      this.selfChecks,
+    );
   }
 
   private update(): void {
@@ -107,8 +122,9 @@ export class Panel {
         },
         chooseCategory: (index, path) => this.change(() => this.memory.corrections.set(index, path)),
         clearCorrection: (index) => this.change(() => this.memory.corrections.delete(index)),
-        openCategory: (path) => void this.openCategory(path),
+        openCategory: (path, channel) => void this.openCategory(path, channel),
         closeOpened: () => this.change(() => (this.memory.opened = undefined)),
+        tick: (id, ticked) => this.change(() => this.tick(id, ticked)),
         jumpTo: (field) => this.jumpTo(field),
         move: (position) => this.remember(position),
         collapse: (collapsed) => this.remember({ collapsed }),
@@ -129,9 +145,16 @@ export class Panel {
     this.update();
   }
 
-  private async openCategory(path: CategoryPath): Promise<void> {
+  private tick(id: string, ticked: boolean): void {
+    const judgement = this.judge();
+    if (judgement !== undefined) {
+      this.selfChecks.tick(judgement.page.id, judgement.reading.submission, id, ticked);
+    }
+  }
+
+  private async openCategory(path: CategoryPath, channel?: 'live'): Promise<void> {
     const page = this.judge()?.page;
-    const view = page && (await askCategory(page.console, path));
+    const view = page && (await askCategory(page.console, path, channel));
     this.change(() => (this.memory.opened = view));
   }
 
@@ -177,7 +200,8 @@ export class Panel {
     }
   }
 
-  private report({ review, open }: Judgement): void {
+  private report({ review, counts }: Judgement): void {
+    const open = counts.open + (counts.questions > 0 ? 1 : 0);
     const text = `${review.verdict} ${open}`;
     if (text === this.reported) return;
     this.reported = text;
@@ -190,7 +214,8 @@ export class Panel {
     const judgement = this.shown && this.judge();
     return Promise.resolve({
       ...(judgement && { page: judgement.page.id, verdict: judgement.review.verdict }),
-      open: judgement?.open ?? 0,
+      open: judgement?.counts.open ?? 0,
+      questions: judgement?.counts.questions ?? 0,
       categories: judgement?.review.categories ?? [],
     });
   }

@@ -1,5 +1,5 @@
 import type { SubmitJudge } from '../../consoles/guard';
-import { submitControl, submitControlOf } from '../../consoles/submit';
+import { isElement, submitControl, submitControlOf } from '../../consoles/submit';
 import type { Judgement } from './judge';
 
 interface PressPorts {
@@ -23,7 +23,7 @@ export class HeldPress implements SubmitJudge {
     const words = this.ports.submitWords();
     if (event.type !== 'submit') return submitControl(event, words);
     const [form] = event.composedPath();
-    if (!(form instanceof Element)) return undefined;
+    if (!isElement(form)) return undefined;
     return (event as SubmitEvent).submitter ?? submitControlOf(form, words) ?? form;
   }
 

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type LookupHit, type LookupTab, LookupView } from '../../components/lookup';
+import { attentionWords } from '../../components/overlay/useVerdictWords';
 import { bilingual, type Locale, useTexts } from '../../components/ui/text';
-import type { CategoryPath } from '../../core/model/category';
-import type { ConsoleId } from '../../core/model/console';
 import type { SearchHit } from '../../core/search';
 import type { Lookup } from '../shared/lookup';
 import { recallOpened, rememberOpened } from './recent';
@@ -12,6 +11,7 @@ const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
   id: entry.id,
   kind: entry.kind,
   console: entry.console,
+  channel: entry.channel,
   path: entry.path,
   name: entry.name,
   ranges,
@@ -48,7 +48,8 @@ export function Popup({ locale }: { locale: Locale }) {
     <LookupView
       search={search}
       viewOf={(id) => lookup?.viewById(id)}
-      idOf={(path, console = 'wechat-mini-program') => lookup?.view(console, path)?.id}
+      knowledgeOf={(id) => lookup?.knowledge(id)}
+      idOf={(path, console = 'wechat-mini-program', channel) => lookup?.view(console, path, channel)?.id}
       documentUses={(id) => lookup?.usesOf(id) ?? []}
       tab={toTab(front)}
       recent={recent}
@@ -59,13 +60,14 @@ export function Popup({ locale }: { locale: Locale }) {
 
   function toTab(tab: FrontTab): LookupTab {
     if (tab.kind !== 'recognised') return tab;
-    const { page, verdict, open, category } = tab;
+    const { page, verdict, open, questions, category } = tab;
     return {
       kind: 'recognised',
+      console: tab.id,
       title: bilingual(tab.console, locale),
       pageTitle: bilingual(page, locale),
       verdict,
-      verdictText: verdict === 'attention' ? texts.verdict.attention(open) : texts.verdict[verdict],
+      verdictText: verdict === 'attention' ? attentionWords(texts.verdict, open, questions) : texts.verdict[verdict],
       ...(category && { category }),
     };
   }

@@ -5,6 +5,8 @@ import '../../components/documents/documents.css';
 import '../../components/lookup/lookup.css';
 import { createRoot } from 'react-dom/client';
 import { pickLocale, TextProvider } from '../../components/ui/text';
+import { TodayProvider } from '../../components/ui/today';
+import { today } from '../shared/today';
 import { Popup } from './Popup';
 
 const locale = pickLocale(navigator.languages);
@@ -12,6 +14,8 @@ document.documentElement.lang = locale;
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <TextProvider locale={locale}>
-    <Popup locale={locale} />
+    <TodayProvider day={today()}>
+      <Popup locale={locale} />
+    </TodayProvider>
   </TextProvider>,
 );

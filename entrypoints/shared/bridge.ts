@@ -1,4 +1,4 @@
-import type { SubmitJudge } from '../../consoles/guard';
+import type { SubmitJudge, SubmitWatch } from '../../consoles/guard';
 
 /** What the two content scripts of one page share. They run in the same isolated world, out of the page's reach. */
 interface Bridge {
@@ -6,6 +6,8 @@ interface Bridge {
   started: boolean;
   /** The overlay's code was asked for. */
   asked: boolean;
+  /** The watch over presses, to which frames and shadow roots are added as they are found. */
+  presses?: SubmitWatch | undefined;
   /** Says what to do with a press on a submitting control; set once the overlay's code is there. */
   judge?: SubmitJudge | undefined;
   /** Follow the page to another address. */

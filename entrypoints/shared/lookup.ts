@@ -1,22 +1,33 @@
 import facts from 'virtual:guoshen/facts';
 import readings from 'virtual:guoshen/pinyin';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
+import { type KnowledgeAnswer, knowledgeAnswer } from '../../core/facts/knowledge-answer';
 import { searchEntries } from '../../core/facts/search-entries';
 import type { Category, CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import { leavesOf } from '../../core/model/requirement';
 import type { CategoryView } from '../../core/model/view';
-import { viewCategory } from '../../core/requirements/view';
+import { surroundingsOf, viewCategory } from '../../core/requirements/view';
 import { buildIndex, type SearchHit, type SearchIndex, search } from '../../core/search';
+import { searched } from './knowledge';
+import { today } from './today';
 
 const catalogue = buildCatalogue(facts.documents);
 let index: SearchIndex | undefined;
 const searchIndex = (): SearchIndex => {
-  index ??= buildIndex(searchEntries(facts, readings));
+  index ??= buildIndex(searchEntries({ ...facts, ...searched }, { ...readings, ...searched.readings }));
   return index;
 };
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+const { knowledge, rules } = searched;
+const viewOf = (category: Category): CategoryView =>
+  viewCategory(
+    category,
+    catalogue,
+    [],
+    today(),
+    surroundingsOf(category, facts.categories, knowledge?.vendor.onboarding),
+  );
 const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
   a.length === b.length && a.every((level, at) => level === b[at]);
 
@@ -27,19 +38,23 @@ export const lookup = {
     const found = facts.categories.find(
       (category) => category.console === console && category.channel === channel && samePath(category.path, path),
     );
-    return found && viewCategory(found, catalogue, [], today());
+    return found && viewOf(found);
   },
   /** A line of the list for something that was opened before; undefined when it is gone from the facts. */
   hitOf(id: string) {
     const category = facts.categories.find((each) => each.id === id);
     if (category !== undefined) return categoryLine(category);
     const document = catalogue.byId.get(id);
-    return document && { id, kind: 'document' as const, name: document.name, ranges: [] };
+    if (document !== undefined) return { id, kind: 'document' as const, name: document.name, ranges: [] };
+    const entry = searchIndex().entries.find((each) => each.id === id);
+    return entry && { id, kind: entry.kind, console: entry.console, name: entry.name, ranges: [] };
   },
   viewById(id: string): CategoryView | undefined {
     const found = facts.categories.find((category) => category.id === id);
-    return found && viewCategory(found, catalogue, [], today());
+    return found && viewOf(found);
   },
+  /** What a rule or a violation says. */
+  knowledge: (id: string): KnowledgeAnswer | undefined => knowledge && knowledgeAnswer(id, knowledge, rules),
   /** Prepares the first search, so that the first keystroke does not wait for it. */
   warmUp(): void {
     searchIndex();

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
-import { choose } from './replica';
+import { choose, lookThrough } from './replica';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -51,9 +51,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByRole('combobox').fill('医疗');
     await expect(page.getByRole('option').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('link').first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    for (const query of ['医疗', '企业应用', '所有应用', '驾校培训', '线下交易', '售后方式']) {
+      await page.getByRole('combobox').fill(query);
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('link').first()).toBeVisible();
+      expect(await violations(page), query).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
   });
 });
 
@@ -90,6 +95,7 @@ describe('by keyboard', () => {
     const page = await session.open('/wxamp/category/get');
     await expect(overlay(page, 'blocked')).toHaveCount(1);
     await choose(page, ['教育服务', '素质教育']);
+    await lookThrough(page, '教育服务 / 素质教育');
     await expect(overlay(page, 'ready')).toHaveCount(1);
     await expect(page.locator('[role="status"], [aria-live="polite"]').filter({ hasText: '可以提交' })).toHaveCount(1);
   });

@@ -15,6 +15,33 @@ const STAY = process.argv.includes('--stay');
 /** Pictures that the README shows; `--pictures` makes them anew. */
 const README_PICTURES = ['overlay', 'guard', 'popup'];
 
+/** Answers of the other documents, as the popup gives them. */
+const ANSWERS = [
+  {
+    query: '驾校培训',
+    option: /小程序直播/u,
+    title: '直播类目',
+    seen: '和服务类目说法不一，两边都列出来',
+    name: 'popup-conflict',
+  },
+  { query: '企业应用', option: /企业应用市场/u, title: '市场', seen: '要交的资料和入驻条件', name: 'popup-market' },
+  {
+    query: '药品',
+    option: /会议/u,
+    title: '会议的特殊行业',
+    seen: '自己要交的和所有应用都要交的',
+    name: 'popup-class',
+  },
+  {
+    query: '售后方式',
+    option: /售后方式及时间/u,
+    title: '规则',
+    seen: '说了什么、算哪种违规、时限',
+    name: 'popup-rule',
+  },
+  { query: '线下交易', option: /^线下交易/u, title: '违规情形', seen: '后果和扣款', name: 'popup-violation' },
+];
+
 interface Step {
   title: string;
   seen: string;
@@ -69,6 +96,14 @@ async function tell(session: Session, theme: 'light' | 'dark'): Promise<Step[]> 
   await popup.keyboard.press('Enter');
   await popup.getByText('设置医疗机构批准书').first().waitFor();
   await note(popup, '回车打开', '同一份资质清单，离线可用', 'popup');
+
+  for (const { query, option, title, seen, name } of ANSWERS) {
+    await popup.goto(`chrome-extension://${session.extensionId}/popup.html`);
+    await popup.getByRole('combobox').fill(query);
+    await popup.getByRole('option', { name: option }).first().click();
+    await popup.getByRole('heading', { level: 3 }).waitFor();
+    await note(popup, title, seen, name);
+  }
   if (session.strayRequests.length > 0) throw new Error(`requests left for ${session.strayRequests.join(', ')}`);
   return steps;
 }

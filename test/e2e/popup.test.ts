@@ -42,7 +42,7 @@ describe('the popup', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('设置医疗机构批准书')).toBeVisible();
+    await expect(page.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: /非个人主体小程序开放的服务类目/u })).toHaveAttribute(
       'href',
       /developers\.weixin\.qq\.com/u,
@@ -51,6 +51,78 @@ describe('the popup', () => {
     await expect(page.getByRole('combobox')).toHaveValue('互联网医院');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('combobox')).toHaveValue('');
+  });
+
+  /** Types a query and opens the first line that fits. */
+  async function openAnswer(query: string, option: RegExp): Promise<Page> {
+    const page = await openPopup();
+    await page.keyboard.type(query);
+    await page.getByRole('option', { name: option }).first().click();
+    return page;
+  }
+
+  it('shows what two documents say of a live category, and leads to the service category and back', async () => {
+    const page = await openAnswer('驾校培训', /小程序直播/u);
+    await expect(page.getByRole('heading', { name: '驾校培训' })).toBeVisible();
+    await expect(page.getByText('两份文件说法不一')).toBeVisible();
+    await expect(page.getByText('《机动车驾驶员培训备案》')).toBeVisible();
+    await expect(page.getByText('直播插件')).toBeVisible();
+    await page.getByRole('button', { name: '教育服务 / 驾校培训' }).click();
+    await expect(page.getByText('机动车驾驶员培训备案', { exact: true })).toBeVisible();
+    await expect(page.getByText('两份文件说法不一')).toBeVisible();
+    await page.getByRole('button', { name: '教育 / 驾校培训' }).click();
+    await expect(page.getByText('直播插件')).toBeVisible();
+  });
+
+  it('marks the stricter side', async () => {
+    const page = await openAnswer('企业应用', /企业应用市场/u);
+    const conflict = page.locator('.gs-conflict', { hasText: '09:00–18:00' });
+    await expect(conflict.locator('.gs-side-stricter')).toContainText('云市场服务商管理规范');
+  });
+
+  it('shows the conditions of a market, all unknown while no numbers are entered', async () => {
+    const page = await openAnswer('企业应用', /企业应用市场/u);
+    await expect(page.getByRole('heading', { name: '入驻条件 8 条' })).toBeVisible();
+    await expect(page.getByText('还没登记企业数据')).toBeVisible();
+    await expect(page.getByText('5000 元', { exact: true })).toBeVisible();
+    await page.getByText('初创企业（小微企业）特殊申请').click();
+    await expect(page.getByText('只免团队人数')).toBeVisible();
+    await expect(page.getByText('测试账号', { exact: true })).toBeVisible();
+  });
+
+  it('shows the papers of a Meeting class and those of everybody', async () => {
+    const page = await openAnswer('药品', /会议/u);
+    await expect(page.getByRole('heading', { name: '药品另外要交' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '所有应用都要交' })).toBeVisible();
+    await expect(page.getByText('营业执照', { exact: true })).toBeVisible();
+    await expect(page.getByText('共 5 份')).toBeVisible();
+  });
+
+  it('opens a rule with what a breach costs, and the violation behind it', async () => {
+    const page = await openAnswer('售后方式', /售后方式及时间/u);
+    await expect(page.getByText('每周 7 天，09:00–18:00', { exact: true })).toBeVisible();
+    await expect(page.getByText('4.4.1', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: '失去联系或无法沟通' }).click();
+    await expect(page.getByText('严重违规')).toBeVisible();
+    await expect(page.getByText('48 小时')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: '售后方式及时间' })).toBeVisible();
+  });
+
+  it('opens a violation with its level, consequence and deduction', async () => {
+    const page = await openAnswer('线下交易', /^线下交易/u);
+    await expect(page.getByText('严重违规')).toBeVisible();
+    await expect(page.getByText('清退、永久查封账户 · 扣保证金 5000 元')).toBeVisible();
+    await expect(page.getByRole('link', { name: /云市场服务商管理规范/u })).toBeVisible();
+  });
+
+  it('tells lines of different consoles apart', async () => {
+    const page = await openPopup();
+    await page.keyboard.type('直播');
+    const tags = page.locator('.gs-lookup-place');
+    await expect(tags.filter({ hasText: /^小程序直播$/u }).first()).toBeVisible();
+    await expect(tags.filter({ hasText: /^小程序$/u }).first()).toBeVisible();
+    await expect(tags.filter({ hasText: /^会议$/u }).first()).toBeAttached();
   });
 
   it('answers offline', async () => {

@@ -26,6 +26,12 @@ export async function choose(page: Page, levels: string[], nth = 0): Promise<voi
       .click();
 }
 
+/** Ticks every open question of the overlay, once it shows this category; a page without questions is left as it is. */
+export async function lookThrough(page: Page, category: string): Promise<void> {
+  await page.locator(`guoshen-overlay[data-category="${category}"]`).waitFor({ state: 'attached' });
+  for (const box of await page.locator('[data-self-check]').all()) await box.check();
+}
+
 export const exactly = (text: string): RegExp =>
   new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*$`, 'u');
 

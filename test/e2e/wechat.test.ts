@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
-import { choose, overlaps, snapshot, submits } from './replica';
+import { choose, lookThrough, overlaps, snapshot, submits } from './replica';
 
 let session: Session;
 beforeAll(async () => {
@@ -12,6 +12,9 @@ afterAll(() => session.stop());
 afterEach(async () => {
   for (const page of session.context.pages().slice(1)) await page.close();
 });
+
+/** A category that needs no papers: only the questions are open. */
+const CALM = '教育服务 / 素质教育';
 
 const guard = (page: Page) => page.locator('[data-submit-guard]');
 const action = (page: Page, name: 'back' | 'continue') => page.locator(`[data-action="${name}"]`);
@@ -54,12 +57,13 @@ describe('choosing a category', () => {
     await expect(page.locator('[data-missing]')).toHaveCount(0);
   });
 
-  it('follows a change of mind, and a category that needs nothing is ready', async () => {
+  it('follows a change of mind, and a category that needs nothing is ready once it was looked at', async () => {
     const page = await session.open('/wxamp/category/get');
     await choose(page, ['金融业', '收单商户服务']);
     await expect(overlay(page)).toHaveAttribute('data-category', '金融业 / 收单商户服务');
     await choose(page, ['教育服务', '素质教育']);
-    await expect(overlay(page, 'ready')).toHaveAttribute('data-category', '教育服务 / 素质教育');
+    await lookThrough(page, CALM);
+    await expect(overlay(page, 'ready')).toHaveAttribute('data-category', CALM);
     await expect(page.locator('[data-document]')).toHaveCount(0);
   });
 
@@ -78,6 +82,7 @@ describe('choosing a category', () => {
   it('can be corrected by the person', async () => {
     const page = await session.open('/wxamp/category/get');
     await choose(page, ['教育服务', '素质教育']);
+    await lookThrough(page, CALM);
     await expect(overlay(page, 'ready')).toHaveCount(1);
     await page
       .getByRole('button', { name: /素质教育/u })
@@ -92,12 +97,51 @@ describe('choosing a category', () => {
 
   it('counts a second category too', async () => {
     const page = await session.open('/wxamp/category/get?category=教育服务/素质教育');
+    await lookThrough(page, CALM);
     await expect(overlay(page, 'ready')).toHaveCount(1);
     await page.locator('.category__add').click();
     await expect(overlay(page, 'blocked')).toHaveCount(1);
     await choose(page, ['社交', '直播'], 1);
     await expect(overlay(page, 'attention')).toHaveCount(1);
     await expect(page.locator('[data-document="信息网络传播视听节目许可证"]')).toHaveCount(1);
+  });
+});
+
+describe('what no machine can tell', () => {
+  const boxes = (page: Page) => page.locator('[data-self-check]');
+
+  it('is asked, and never passed unasked', async () => {
+    const page = await session.open('/wxamp/category/get?category=教育服务/素质教育');
+    await expect(overlay(page, 'attention')).toHaveAttribute('data-category', CALM);
+    const count = await boxes(page).count();
+    expect(count).toBeGreaterThan(0);
+    await expect(page.getByRole('heading', { name: `还有 ${count} 点自己看一眼` })).toBeVisible();
+    for (let at = 1; at < count; at++) await boxes(page).nth(at).check();
+    await expect(overlay(page, 'attention')).toHaveCount(1);
+    await boxes(page).first().check();
+    await expect(overlay(page, 'ready')).toHaveCount(1);
+    await boxes(page).first().uncheck();
+    await expect(overlay(page, 'attention')).toHaveCount(1);
+  });
+
+  it('is remembered for this submission, asked again for another one, and says nothing of what was typed', async () => {
+    const page = await session.open('/wxamp/category/get?category=教育服务/素质教育');
+    await lookThrough(page, CALM);
+    await expect(overlay(page, 'ready')).toHaveCount(1);
+    const again = await session.open('/wxamp/category/get?category=教育服务/素质教育');
+    await expect(overlay(again, 'ready')).toHaveCount(1);
+    await choose(again, ['教育服务', '婴幼儿教育']);
+    await expect(overlay(again, 'attention')).toHaveAttribute('data-category', '教育服务 / 婴幼儿教育');
+    await expect(boxes(again).and(again.locator(':checked'))).toHaveCount(0);
+    const stored = await session.context
+      .serviceWorkers()[0]
+      ?.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+        ).chrome.storage.local.get('self-checks'),
+      );
+    expect(JSON.stringify(stored)).toContain('wechat/ask-');
+    expect(JSON.stringify(stored)).not.toContain('教育');
   });
 });
 
@@ -224,6 +268,7 @@ describe('pages that are not ours, or have changed', () => {
   it('corrects itself when the form mounts late', async () => {
     const page = await session.open('/wxamp/category/get?delay=3000&category=教育服务/素质教育');
     await expect(overlay(page, 'unread')).toHaveCount(1, { timeout: 3_000 });
+    await lookThrough(page, CALM);
     await expect(overlay(page, 'ready')).toHaveCount(1, { timeout: 8_000 });
   });
 });
@@ -313,6 +358,7 @@ describe('a page that falls apart while it is read', () => {
     const page = await session.open('/wxamp/category/get?category=教育服务/素质教育');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
+    await lookThrough(page, CALM);
     await expect(overlay(page, 'ready')).toHaveCount(1);
     await page.evaluate(async () => {
       let seed = 7;

@@ -73,7 +73,7 @@ export const zh: Texts = {
   category: {
     live: '直播类目',
     scope: '适用：',
-    own: (name) => `“${name}”另外要交`,
+    own: (name) => `${name}另外要交`,
     everybody: '所有应用都要交',
     extras: '有这些情形的还要交',
     remarks: '注意',
