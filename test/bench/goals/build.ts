@@ -8,23 +8,30 @@ const ROUNDS = 7;
 
 const coldBuild = (peer: Peer): number => numberFrom('build-child.ts', peer.name);
 
-/** Building a matcher from the longest list that a team may have: once, when the list is loaded, so cold. */
+/**
+ * Building a matcher from the longest list that a team may have: once, when the list is loaded, so in a process where
+ * nothing is compiled yet. Of several such processes in turns the quickest counts: what others do on the machine only
+ * ever adds to a time, and here it cannot be met by repeating.
+ */
 export function buildGoals(): Outcome {
   const rounds = Array.from({ length: ROUNDS }, () => ({ theirs: coldBuild(MAP_TRIE), ours: coldBuild(OURS) }));
-  const ratio = median(rounds.map(({ theirs, ours }) => theirs / ours));
+  const theirs = Math.min(...rounds.map((round) => round.theirs));
+  const ours = Math.min(...rounds.map((round) => round.ours));
   const words = chineseWords(100_000);
   const warm = compare(
     () => MAP_TRIE.build(words).scan('一'),
     () => OURS.build(words).scan('一'),
     { rounds: 9, warmUp: 1000 },
   );
-  const milliseconds = (figures: readonly number[]): string => `${median(figures).toFixed(0)} ms`;
+  const [monyone, fastscan] = [coldBuild(MONYONE_FAST), coldBuild(FASTSCAN)];
   return {
-    goals: [atLeast('build-vs-map-trie', 6, ratio, 'first build of 100,000 words: Map trie, times as long as ours')],
+    goals: [
+      atLeast('build-vs-map-trie', 6, theirs / ours, 'first build of 100,000 words: Map trie, times as long as ours'),
+    ],
     notes: [
-      `build-vs-map-trie: ${milliseconds(rounds.map(({ theirs }) => theirs))} against ` +
-        `${milliseconds(rounds.map(({ ours }) => ours))}; warm ×${warm.ratio.toFixed(1)}, ours ${warm.second.toFixed(0)} ms; ` +
-        `${MONYONE_FAST.name} ${milliseconds([coldBuild(MONYONE_FAST)])}, ${FASTSCAN.name} ${milliseconds([coldBuild(FASTSCAN)])}`,
+      `build-vs-map-trie: ${theirs.toFixed(0)} ms against ${ours.toFixed(0)} ms, median of the ratios ` +
+        `×${median(rounds.map((round) => round.theirs / round.ours)).toFixed(1)}; warm ×${warm.ratio.toFixed(1)}, ` +
+        `ours ${warm.second.toFixed(0)} ms; ${MONYONE_FAST.name} ${monyone.toFixed(0)} ms, fastscan ${fastscan.toFixed(0)} ms`,
     ],
   };
 }

@@ -1,0 +1,2 @@
+import { buildGoals } from './goals/build';
+console.log(buildGoals());
