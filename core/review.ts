@@ -21,6 +21,8 @@ export interface ReviewInput {
   notOpen?: readonly string[] | undefined;
   /** Questions that no machine can answer and that the person has not ticked; none are passed unasked. */
   openQuestions?: number | undefined;
+  /** Findings that the person lets be. */
+  isIgnored?: ((finding: Finding) => boolean) | undefined;
   /** Judge fields that are absent from the submission as missing (a file that states a whole listing). */
   absentIsMissing?: boolean;
 }
@@ -29,7 +31,10 @@ export interface ReviewInput {
 export function review(input: ReviewInput): Review {
   const { submission, page } = input;
   const missing = missingFields(input);
-  const { findings, unchecked } = checkFields(input);
+  const { findings: all, unchecked } = checkFields(input);
+  const { isIgnored = () => false } = input;
+  const findings = all.filter((finding) => !isIgnored(finding));
+  const ignored = all.filter((finding) => isIgnored(finding));
   const categories: CategoryPath[] = [];
   for (const { parts, complete } of submission.categories) {
     if (parts.length === 0) continue;
@@ -44,6 +49,7 @@ export function review(input: ReviewInput): Review {
   return {
     verdict: verdictOf(input, recognised, missing, findings, unchecked),
     findings,
+    ...(ignored.length > 0 && { ignored }),
     missing,
     unchecked,
     categories,
@@ -87,7 +93,10 @@ function missingFields({ submission, page, absentIsMissing }: ReviewInput): Fiel
   return missing;
 }
 
-function checkFields({ submission, page, rules, notOpen }: ReviewInput): { findings: Finding[]; unchecked: Unchecked[] } {
+function checkFields({ submission, page, rules, notOpen }: ReviewInput): {
+  findings: Finding[];
+  unchecked: Unchecked[];
+} {
   const findings: Finding[] = [];
   const pageId = page?.id ?? submission.page;
   for (const rule of rules) {

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useId } from 'react';
 import { CategoryAnswer } from '../documents/CategoryAnswer';
+import { Ignored } from '../marks/Ignored';
 import { useTexts } from '../ui/text';
 import { Findings, MissingFields, UncheckedParts } from './Findings';
 import type { SectionName } from './Head';
@@ -46,6 +47,7 @@ export function Body({ state, callbacks, sections }: BodyProps) {
         )}
       {review.findings.length > 0 &&
         section('findings', texts.findingsHeading, <Findings state={state} jumpTo={callbacks.jumpTo} />)}
+      <Ignored ignored={state.ignored ?? []} labels={state.fieldLabels} onTakeBack={callbacks.takeBack} />
       {review.missing.length > 0 &&
         section('missing', texts.missingHeading, <MissingFields state={state} jumpTo={callbacks.jumpTo} />)}
       {state.questions.length > 0 &&

@@ -5,6 +5,7 @@ export * from './console';
 export * from './disagreement';
 export * from './document';
 export * from './holding';
+export * from './ignore';
 export * from './knowledge';
 export * from './meeting-rules';
 export * from './message';

@@ -6,6 +6,8 @@ import { ConsoleId, PageId, Verdict } from './console';
 export const Request = z.discriminatedUnion('kind', [
   /** Put the overlay's code into the tab that asks. */
   z.strictObject({ kind: z.literal('inject-overlay') }),
+  /** Give the tab the rules by which words in rich editors are marked. */
+  z.strictObject({ kind: z.literal('inject-highlights') }),
   /** What a category takes, under what is held. */
   z.strictObject({
     kind: z.literal('category'),

@@ -31,6 +31,8 @@ export type Unchecked = z.infer<typeof Unchecked>;
 export const Review = z.strictObject({
   verdict: Verdict,
   findings: z.array(Finding),
+  /** What the person lets be; it neither blocks nor asks for attention, and stays counted. */
+  ignored: z.array(Finding).optional(),
   /** Required fields that are on the page and empty. */
   missing: z.array(FieldKey),
   unchecked: z.array(Unchecked),

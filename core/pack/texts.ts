@@ -17,7 +17,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export function unsafeText(text: string): string | undefined {
   // Full-width signs fold to the plain ones somewhere sooner or later.
   const plain = text.normalize('NFKC').replace(INVISIBLE, '');
-  if (MARKUP.test(plain)) return 'markup or a script in a text; a pack holds words only';
+  // `<n>` stands for a number in the phrases of rules; no browser knows such a tag.
+  if (MARKUP.test(plain.replaceAll('<n>', ''))) return 'markup or a script in a text; a pack holds words only';
   // Blanks inside the word do not hide it from a browser's address parser.
   if (SCRIPT_ADDRESS.test(plain.replace(/\s/g, '')))
     return 'an address that runs code; a pack holds words and https links only';

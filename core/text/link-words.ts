@@ -33,6 +33,13 @@ const PLACEHOLDER =
 const CODE_BEFORE = /[\w$)\]}]\.$|[\\/$<{=]$|(?:import|from|require|package|using|namespace|include|class|new)\s{1,2}["']?$/;
 const CODE_BEHIND = /^(?:\[|\(|\{|\s?=|::|->)/;
 
+/** Parts of programs: a name that has one between its dots is no host. */
+const CODE_LABELS = new Set(
+  'from,to,this,self,prototype,window,document,console,locale,system,math,util,utils,config,props,state,request,response,req,res,params,options,module,exports,event,list,item,items,data,value,length,size,get,set'.split(
+    ',',
+  ),
+);
+
 /** Why a string is no address, or undefined. */
 export function notAddress({ text, start, raw, host, suffix, bare }: Candidate): string | undefined {
   if (PLACEHOLDER.test(host)) return 'placeholder';
@@ -43,6 +50,7 @@ export function notAddress({ text, start, raw, host, suffix, bare }: Candidate):
   if (labels[0] === 'www') return labels.length > 2 ? undefined : 'word';
   const path = /[/?#:]/.test(raw.slice(host.length, host.length + 1)) && raw.length > host.length + 1;
   if (CALLED_LIKE_DOMAINS.has(host)) return 'library';
+  if (!path && labels.length > 2 && labels.slice(1, -1).some((label) => CODE_LABELS.has(label))) return 'code';
   if (PACKAGE_HEADS.has(labels[0] as string) && labels.length >= 2 && !path) return 'package';
   if (CODE_BEFORE.test(before) || CODE_BEHIND.test(behind)) return 'code';
   if (suffix === 'net' && labels.length === 2 && /(?:^|[^a-z])(?:c#|f#)?$/.test(before) && (labels[0] as string).length <= 3 && !path) {

@@ -1,10 +1,8 @@
 import type { HitList } from './hits';
+import { LONGEST_WORD, sizesOf, tableSize } from './word-sizes';
 
 // All that runs for every unit of a text or of a word is in this one file, the small functions not exported: the
 // compilers of Node and of browsers see through them here, and not through what is imported from another module.
-
-/** Words have at most this many UTF-16 units. */
-export const LONGEST_WORD = 64;
 
 /** Places of a text that are looked at in one go, so that what is written down of them stays in the cache. */
 export const CHUNK = 1024;
@@ -40,32 +38,14 @@ const longerHash = (hash: number, unit: number): number => (Math.imul(hash, STEP
 /** The same hash with its bits mixed: the top ones are those to use. */
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), SPREAD);
 
-/** Bits of an index into a table of about so many places. */
-const bitsFor = (places: number, fewest: number, most: number): number =>
-  Math.min(most, Math.max(fewest, Math.ceil(Math.log2(places + 1))));
-
-/** 32 kB of bits: the size of a usual first cache. */
-const MOST_BITS_OF_TWO = 18;
-const MOST_BITS_OF_THREE = 20;
+/** Numbers of 32 bits, that is 32 kB, the size of a usual first cache, and 128 kB. */
+const MOST_TWOS = 2 ** 13;
+const MOST_THREES = 2 ** 15;
 
 /** Numbers of a slot: a word's hash, where its units begin, its mark; a fourth, so that a slot is in one cache line. */
 const SLOT = 4;
 /** A mark is a word's index and, in so many lowest bits, its length, so that it is never 0. */
 const LENGTH_BITS = 7;
-
-function sizesOf(words: readonly string[]): { units: number; longest: number; hasSingles: boolean } {
-  let units = 0;
-  let longest = 0;
-  let hasSingles = false;
-  for (let index = 0; index < words.length; index += 1) {
-    const { length } = words[index] as string;
-    if (length > LONGEST_WORD) throw new RangeError(`word ${index} has ${length} units, at most ${LONGEST_WORD} go`);
-    if (length > longest) longest = length;
-    if (length === 1) hasSingles = true;
-    units += length;
-  }
-  return { units, longest, hasSingles };
-}
 
 /** Writes down of every word its units and where they begin, its hash, and the hash of its first three units or fewer. */
 function hashAll(
@@ -121,16 +101,13 @@ export class WordIndex {
     const count = words.length;
     this.longest = longest;
     this.#isSingle = new Uint8Array(hasSingles ? 0x10000 : 0);
-    this.#twos = new Int32Array(1 << (bitsFor(count * 16, 15, MOST_BITS_OF_TWO) - 5));
-    const threesBits = bitsFor(count * 16, 12, MOST_BITS_OF_THREE);
-    this.#threes = new Int32Array(1 << (threesBits - 5));
-    this.#threesShift = 32 - threesBits;
-    const lengthsBits = bitsFor(count, 4, 20);
-    this.#lengths = new Int32Array(1 << lengthsBits);
-    this.#lengthsShift = 32 - lengthsBits;
-    const slotBits = bitsFor(count * 2, 4, 28);
-    this.#slots = new Int32Array(SLOT << slotBits);
-    this.#slotShift = 32 - slotBits;
+    this.#twos = new Int32Array(tableSize(count / 2, 2 ** 10, MOST_TWOS));
+    this.#threes = new Int32Array(tableSize(count / 2, 2 ** 7, MOST_THREES));
+    this.#threesShift = Math.clz32(this.#threes.length * 32 - 1);
+    this.#lengths = new Int32Array(tableSize(count, 2 ** 4, 2 ** 20));
+    this.#lengthsShift = Math.clz32(this.#lengths.length - 1);
+    this.#slots = new Int32Array(tableSize(count * 2, 2 ** 4, 2 ** 28) * SLOT);
+    this.#slotShift = Math.clz32(this.#slots.length / SLOT - 1);
     this.#units = new Uint16Array(units);
     this.#addAll(words);
   }
@@ -155,7 +132,9 @@ export class WordIndex {
       const end = starts[index + 1] as number;
       if (end === start) continue;
       if (end - start === 1) {
-        this.#addSingle(units[start] as number, index);
+        const unit = units[start] as number;
+        if (!this.#singles.has(unit)) this.#singles.set(unit, index);
+        this.#isSingle[unit] = SINGLE;
         continue;
       }
       const hash = hashes[index] as number;
@@ -191,12 +170,6 @@ export class WordIndex {
       const beginning = mixed >>> this.#lengthsShift;
       lengths[beginning] = (lengths[beginning] as number) | (1 << Math.min(length - 3, LAST_LENGTH_BIT));
     }
-  }
-
-  #addSingle(unit: number, index: number): void {
-    if (this.#singles.has(unit)) return;
-    this.#singles.set(unit, index);
-    this.#isSingle[unit] = SINGLE;
   }
 
   /** Adds the words that start at the `size` places of a text from `base` on, a chunk at most. */

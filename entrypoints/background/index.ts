@@ -2,6 +2,7 @@ import '../shared/zod';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Request } from '../../core/model/message';
+import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
 import { lookup } from '../shared/lookup';
 
 export default defineBackground(() => {
@@ -17,6 +18,11 @@ async function answer(request: Request, tabId: number | undefined): Promise<unkn
     case 'inject-overlay':
       if (tabId !== undefined) {
         await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/overlay.js'] });
+      }
+      return undefined;
+    case 'inject-highlights':
+      if (tabId !== undefined) {
+        await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: HIGHLIGHT_STYLES });
       }
       return undefined;
     case 'category':

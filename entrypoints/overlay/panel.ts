@@ -5,13 +5,19 @@ import { type MountedOverlay, mountOverlay } from '../../components/overlay/moun
 import { pickLocale } from '../../components/ui/text';
 import { locateField } from '../../consoles/locate';
 import { watchPage } from '../../consoles/watch';
+import { ignoreOf } from '../../core/ignores';
 import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
+import type { Ignore } from '../../core/model/ignore';
+import type { Finding } from '../../core/model/review';
 import { bridge } from '../shared/bridge';
+import { IgnoresStore } from '../shared/ignores-store';
+import { today } from '../shared/today';
 import { askCategories, askCategory, tellBadge } from './ask';
 import { consoleKnowledge } from './console-knowledge';
 import { setHostAttributes, TEST_BUILD } from './host';
-import { type Judgement, judgePage } from './judge';
+import { type Judgement, judgePage, recheck } from './judge';
+import { FieldMarks } from './marks';
 import { type PanelMemory, toOverlayState } from './panel-state';
 import { Papers } from './papers';
 import { placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
@@ -29,6 +35,16 @@ export class Panel {
   private readonly lifetime = new AbortController();
   private readonly papers = new Papers(() => this.update());
   private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
+  private readonly ignores = new IgnoresStore();
+  private readonly marks = new FieldMarks({
+    judge: () => this.judge(),
+    ignore: (finding, choice) => this.ignore(finding, choice),
+    checkOf: (rule) => consoleFacts.rules.find(({ id }) => id === rule)?.check.kind,
+    recheck: (field, text) => {
+      const judgement = this.judge();
+      return judgement === undefined ? [] : recheck(judgement, consoleFacts.rules, field, text);
+    },
+  });
   private readonly press = new HeldPress({
     judge: () => this.judge(),
     submitWords: () => pages.flatMap(({ host, submit }) => (host === location.host ? submit : [])),
@@ -52,12 +68,16 @@ export class Panel {
       (inner) => bridge.presses?.attach(inner),
       signal,
     );
+    this.marks.start(signal);
+    this.ignores.follow(() => this.update());
     this.keepPlace(signal);
     browser.runtime.onMessage.addListener((message: unknown) => this.answer(message));
-    void Promise.all([recallPlace(), this.selfChecks.recall()]).then(([place]) => {
-      this.place = place;
-      this.update();
-    });
+    void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(
+      ([place]) => {
+        this.place = place;
+        this.update();
+      },
+    );
   }
 
   private judge(): Judgement | undefined {
@@ -68,6 +88,7 @@ export class Panel {
       this.memory.corrections,
       this.papers,
       this.selfChecks,
+      this.ignores.current,
     );
   }
 
@@ -97,10 +118,12 @@ export class Panel {
     if (TEST_BUILD) setHostAttributes(host, judgement);
     const collapsed = this.place.collapsed === true;
     overlay.render(toOverlayState(judgement, this.memory, collapsed), placeOverlay(document, this.place, collapsed));
+    this.marks.show(judgement);
     this.report(judgement);
   }
 
   private hide(): void {
+    this.marks.unmount();
     this.shown?.overlay.unmount();
     this.shown?.host.remove();
     this.shown = undefined;
@@ -124,6 +147,7 @@ export class Panel {
         clearCorrection: (index) => this.change(() => this.memory.corrections.delete(index)),
         openCategory: (path, channel) => void this.openCategory(path, channel),
         closeOpened: () => this.change(() => (this.memory.opened = undefined)),
+        takeBack: (id) => this.change(() => this.ignores.takeBack(id)),
         tick: (id, ticked) => this.change(() => this.tick(id, ticked)),
         jumpTo: (field) => this.jumpTo(field),
         move: (position) => this.remember(position),
@@ -131,6 +155,7 @@ export class Panel {
       },
       guardCallbacks: { back: () => this.closeGuard(false), continue: () => this.closeGuard(true) },
     });
+    this.marks.mount(root, { locale: pickLocale(navigator.languages), testAttributes: TEST_BUILD });
     return { host, overlay };
   }
 
@@ -150,6 +175,15 @@ export class Panel {
     if (judgement !== undefined) {
       this.selfChecks.tick(judgement.page.id, judgement.reading.submission, id, ticked);
     }
+  }
+
+  private ignore(finding: Finding, choice: Pick<Ignore, 'scope' | 'reason'>): void {
+    const judgement = this.judge();
+    if (judgement === undefined) return;
+    const { page, reading } = judgement;
+    const text = reading.submission.fields[finding.field]?.value ?? '';
+    const place = { console: page.console, page: page.id, text };
+    this.change(() => this.ignores.add(ignoreOf(finding, place, choice, today())));
   }
 
   private async openCategory(path: CategoryPath, channel?: 'live'): Promise<void> {
@@ -192,7 +226,7 @@ export class Panel {
     const later = (): void => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (this.shown !== undefined) this.update();
+        if (this.shown !== undefined && !this.marks.isComposing) this.update();
       });
     };
     for (const type of ['resize', 'scroll']) {

@@ -3,7 +3,6 @@ import { violationsOf } from '../../core/facts/violations';
 import { BrokenFactFile } from '../../data/fact-file';
 import { DATA_FOLDER, loadFacts } from '../../data/load';
 import { loadKnowledge } from '../../data/load-knowledge';
-import { COMING_RULES } from './coming-rules';
 
 const { knowledge, rules, categories } = loadFacts();
 const { vendor, meeting, forms, standard, selfChecks } = knowledge;
@@ -137,18 +136,14 @@ describe('every piece of knowledge has its source and leads somewhere', () => {
     }
   });
 
-  it('links to rules that exist or are announced', () => {
+  it('links to rules that exist', () => {
     const linked = [
       ...vendor.violations.flatMap((each) => each.ruleIds),
       ...meeting.rules.flatMap((each) => each.ruleIds ?? []),
       ...standard.flatMap((each) => each.ruleIds ?? []),
       ...forms.flatMap(({ fields }) => fields.flatMap(({ ruleId }) => ruleId ?? [])),
     ];
-    expect(linked.filter((id) => !ruleIds.has(id) && !COMING_RULES.includes(id))).toEqual([]);
-    expect(
-      COMING_RULES.filter((id) => ruleIds.has(id)),
-      'is a rule now: take it off the list',
-    ).toEqual([]);
+    expect(linked.filter((id) => !ruleIds.has(id))).toEqual([]);
   });
 
   it('asks self-check questions about knowledge that exists', () => {

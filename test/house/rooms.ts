@@ -58,8 +58,8 @@ export const ROOMS: readonly Room[] = [
     folder: 'core',
     imports: ['core'],
     reason: 'core knows nothing of the rooms around it, so that all faces can share it',
-    packages: ['zod'],
-    packagesReason: 'core is pure: no framework, no storage, no Node',
+    packages: ['zod', 'linkify-it', 'tldts'],
+    packagesReason: 'core is pure: no framework, no storage, no Node; libraries that only read text are let in by name',
     globals: PURE,
   },
   {

@@ -8,7 +8,7 @@ const entries = knowledgeEntries(knowledge, rules).map((entry) => ({ ...entry, p
 const index = buildIndex(entries);
 
 test('finds each kind that is not listed once, and everything under its own id', () => {
-  expect(entries.filter(({ id }) => id.includes('not-listed'))).toHaveLength(23);
+  expect(entries.filter(({ id }) => /not-listed-\d/u.test(id))).toHaveLength(23);
   expect(entries.filter(({ id }) => /^meeting\/section-2\.9\.4\.\d/u.test(id))).toEqual([]);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
 });

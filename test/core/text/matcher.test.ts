@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HitList } from '../../../core/text/hits';
 import { buildMatcher } from '../../../core/text/matcher';
-import { LONGEST_WORD } from '../../../core/text/word-index';
+import { LONGEST_WORD } from '../../../core/text/word-sizes';
 import { everyHit } from './oracle';
 import { RUNS, TIME_LIMIT } from './runs';
 

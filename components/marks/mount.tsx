@@ -1,0 +1,54 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { FieldKey } from '../../core/model/console';
+import { TestAttributesProvider } from '../ui/testAttributes';
+import { type Locale, TextProvider } from '../ui/text';
+import { Marks } from './Marks';
+import type { MarksCallbacks, MarksState, Said } from './state';
+
+export interface MountedMarks {
+  render: (state: MarksState, said: Said | undefined) => void;
+  /** Gives the focus back to a field's mark without opening its card. False when the mark is not there. */
+  focusMark: (field: FieldKey) => boolean;
+  /** The focus is in here. */
+  hasFocus: () => boolean;
+  unmount: () => void;
+}
+
+/** Puts the marks into the overlay's shadow root, whose styles and private events they share. */
+export function mountMarks(
+  root: ShadowRoot,
+  { locale, testAttributes, callbacks }: { locale: Locale; testAttributes: boolean; callbacks: MarksCallbacks },
+): MountedMarks {
+  const container = document.createElement('div');
+  container.className = 'gs-root';
+  container.lang = locale;
+  root.append(container);
+  const reactRoot = createRoot(container, { identifierPrefix: 'm' });
+  return {
+    // At once: marks that lag behind their fields while the page scrolls would swim.
+    render: (state, said) =>
+      flushSync(() =>
+        reactRoot.render(
+          <TextProvider locale={locale}>
+            <TestAttributesProvider on={testAttributes}>
+              <Marks state={state} callbacks={callbacks} said={said} />
+            </TestAttributesProvider>
+          </TextProvider>,
+        ),
+      ),
+    focusMark: (field) => {
+      const mark = container.querySelector<HTMLElement>(`[data-key="${field}"]`);
+      if (mark === null) return false;
+      mark.dataset.quiet = '';
+      mark.focus({ preventScroll: true });
+      delete mark.dataset.quiet;
+      return true;
+    },
+    hasFocus: () => root.activeElement !== null && container.contains(root.activeElement),
+    unmount: () => {
+      reactRoot.unmount();
+      container.remove();
+    },
+  };
+}

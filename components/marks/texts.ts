@@ -1,0 +1,92 @@
+import type { IgnoreReason, IgnoreScope } from '../../core/model/ignore';
+import { useLocale } from '../ui/text';
+import type { Said } from './state';
+
+interface MarksTexts {
+  marks: string;
+  /** Name of a field's mark. */
+  mark: (label: string, count: number, word: string) => string;
+  card: (label: string, at: number, of: number) => string;
+  previous: string;
+  next: string;
+  close: string;
+  instead: string;
+  fixed: string;
+  copy: (solved: number) => string;
+  copied: string;
+  notCopied: string;
+  pasteYourself: string;
+  ignore: string;
+  ignoring: string;
+  reason: string;
+  reasons: Record<IgnoreReason, string>;
+  scope: string;
+  scopes: Record<IgnoreScope, string>;
+  cancel: string;
+  said: Record<Said, string>;
+  ignored: (count: number) => string;
+  takeBack: string;
+  takeBackOne: (word: string) => string;
+  wholeField: string;
+}
+
+const zh: MarksTexts = {
+  marks: '栏目旁的标记',
+  mark: (label, count, word) => `${label}：${count} 处，${word}`,
+  card: (label, at, of) => `${label}，第 ${at} 处，共 ${of} 处`,
+  previous: '上一处',
+  next: '下一处',
+  close: '关闭',
+  instead: '改为',
+  fixed: '改后',
+  copy: (solved) => (solved > 1 ? `复制改好的文字（${solved} 处）` : '复制改好的文字'),
+  copied: '已复制，粘贴到这一栏',
+  notCopied: '没能复制，请手动修改',
+  pasteYourself: '过审不动页面里的文字，复制后自己粘贴',
+  ignore: '忽略',
+  ignoring: '忽略这一处',
+  reason: '为什么',
+  reasons: { licensed: '已有资质证明', 'false-alarm': '误报', 'proper-name': '商标或专有名称', other: '其他' },
+  scope: '范围',
+  scopes: { once: '只这一次', field: '这一栏不再查这条', phrase: '这个词都不再提' },
+  cancel: '取消',
+  said: { ignored: '已忽略，可在浮窗里恢复' },
+  ignored: (count) => `已忽略 ${count}`,
+  takeBack: '恢复',
+  takeBackOne: (word) => `恢复：${word}`,
+  wholeField: '整栏',
+};
+
+const en: MarksTexts = {
+  marks: 'Marks at fields',
+  mark: (label, count, word) => `${label}: ${count}, ${word}`,
+  card: (label, at, of) => `${label}, ${at} of ${of}`,
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  instead: 'Instead',
+  fixed: 'After',
+  copy: (solved) => (solved > 1 ? `Copy corrected text (${solved})` : 'Copy corrected text'),
+  copied: 'Copied; paste it into the field',
+  notCopied: 'Could not copy; change it by hand',
+  pasteYourself: 'Guoshen does not touch the page: copy, then paste it yourself',
+  ignore: 'Ignore',
+  ignoring: 'Ignore this',
+  reason: 'Why',
+  reasons: {
+    licensed: 'We hold the licence',
+    'false-alarm': 'False alarm',
+    'proper-name': 'Trademark or proper name',
+    other: 'Other',
+  },
+  scope: 'How far',
+  scopes: { once: 'Only here', field: 'This rule in this field', phrase: 'This word everywhere' },
+  cancel: 'Cancel',
+  said: { ignored: 'Ignored; the panel can take it back' },
+  ignored: (count) => `${count} ignored`,
+  takeBack: 'Take back',
+  takeBackOne: (word) => `Take back: ${word}`,
+  wholeField: 'whole field',
+};
+
+export const useMarksTexts = (): MarksTexts => (useLocale() === 'en' ? en : zh);

@@ -1,2 +1,0 @@
-import { buildGoals } from './goals/build';
-console.log(buildGoals());
