@@ -3,6 +3,7 @@ import { BrokenFactFile } from '../data/fact-file';
 import { loadFacts } from '../data/load';
 import { categories, documents } from './commands/categories';
 import { check } from './commands/check';
+import { checkFile } from './commands/check-file';
 import { importEdition } from './commands/import';
 import { pack } from './commands/pack';
 import { plan } from './commands/plan';
@@ -14,6 +15,7 @@ const USAGE = `usage: guoshen COMMAND
   documents                      the catalogue of papers
   plan                           JSON lines in: what is missing for a category
   check                          JSON lines in: what a reviewer would refuse
+  check --file LISTING.yml       a listing kept in a file: text, or --format json|sarif|junit; exit 1 when it is blocked
   search QUERY [--limit N]       categories and papers; --jsonl reads lines {id, query}
   pack diff OLD NEW              what a newer pack changes; exit 1 when it does
   pack built-in                  what is built in, as a pack
@@ -35,7 +37,9 @@ async function run(): Promise<void> {
     case 'plan':
       return plan(loadFacts(), today);
     case 'check':
-      return check(loadFacts(), today);
+      if (values.file === undefined) return check(loadFacts(), today);
+      process.exitCode = checkFile(loadFacts(), values.file, values.format, today);
+      return;
     case 'search':
       return searchFacts(loadFacts(), rest.join(' '), values, print);
     case 'pack':
@@ -58,6 +62,8 @@ function readArguments() {
         limit: { type: 'string' },
         jsonl: { type: 'boolean' },
         json: { type: 'boolean' },
+        file: { type: 'string' },
+        format: { type: 'string' },
       },
     });
   } catch (error) {

@@ -29,10 +29,12 @@ export default defineContentScript({
     let looking = new AbortController();
     const follow = (): void => {
       looking.abort();
-      if (bridge.follow !== undefined) return bridge.follow();
-      if (pagesAt(pages, location).length > 0) return bringOverlay();
-      looking = new AbortController();
-      lookOut(document, pages, location, bringOverlay, AbortSignal.any([looking.signal, context.signal]));
+      if (bridge.follow !== undefined) bridge.follow();
+      else if (pagesAt(pages, location).length > 0) bringOverlay();
+      else {
+        looking = new AbortController();
+        lookOut(document, pages, location, bringOverlay, AbortSignal.any([looking.signal, context.signal]));
+      }
     };
     // Until the overlay's code is there, the popup is told that nothing is known here.
     browser.runtime.onMessage.addListener((message: unknown) => {

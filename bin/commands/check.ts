@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
 import { findPath } from '../../core/catalogue/paths';
-import { ConsoleId, FieldKey, PageId } from '../../core/model/console';
+import { ConsoleId, FieldKey, PageId, type Verdict } from '../../core/model/console';
+import type { Finding } from '../../core/model/review';
 import type { Submission } from '../../core/model/submission';
 import { heldStates } from '../../core/requirements/held';
 import { leafKey, planFor } from '../../core/requirements/plan';
@@ -9,7 +10,8 @@ import { type PapersState, review } from '../../core/review';
 import type { Facts } from '../../data/load';
 import { answerLines, LineId } from '../lines';
 
-const Question = z.object({
+/** One listing to be checked. */
+export const Question = z.object({
   id: LineId,
   console: ConsoleId,
   page: PageId.optional(),
@@ -19,14 +21,23 @@ const Question = z.object({
   /** Absent fields are not judged as missing. */
   partial: z.boolean().optional(),
 });
-type Question = z.infer<typeof Question>;
+export type Question = z.infer<typeof Question>;
 
 /** `check`: the findings for each listing on standard input. */
 export async function check(facts: Facts, today: string): Promise<void> {
   await answerLines(Question, (question) => checkListing(facts, question, today));
 }
 
-function checkListing(facts: Facts, question: Question, today: string): object {
+/** What a listing's check answers. */
+export interface ListingAnswer {
+  verdict: Verdict;
+  findings: (Pick<Finding, 'rule' | 'field' | 'start' | 'end' | 'match' | 'level'> & { message: string })[];
+  missing: FieldKey[];
+  unchecked: { field?: FieldKey; reason: string }[];
+}
+
+/** Checks one listing with the built-in facts. */
+export function checkListing(facts: Facts, question: Question, today: string): ListingAnswer {
   const catalogue = buildCatalogue(facts.documents);
   const inConsole = facts.categories.filter(
     ({ console, channel }) => console === question.console && channel === undefined,
@@ -43,6 +54,7 @@ function checkListing(facts: Facts, question: Question, today: string): object {
     rules: facts.rules,
     resolveCategory: (parts) => resolve(parts)?.path,
     papers: papersOf(),
+    notOpen: category?.notOpen,
     absentIsMissing: question.partial !== true,
   });
   return {

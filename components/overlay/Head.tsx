@@ -64,7 +64,8 @@ function Summary({ state, onShow }: { state: OverlayState; onShow: (section: Sec
   const texts = useTexts().overlay;
   const counts = countsOf(state);
   const names = (['findings', 'missing', 'papers', 'questions', 'unchecked'] as const).filter(
-    (name) => counts[name] > 0,
+    // Where only questions are open the verdict says their number already.
+    (name) => counts[name] > 0 && (name !== 'questions' || counts.open > 0),
   );
   if (names.length === 0) return null;
   return (

@@ -1,32 +1,34 @@
 import { z } from 'zod';
-import { ConsoleId, FieldKey, PageId } from './console';
-import { IsoDate } from './source';
+import { FieldKey } from './console';
 
-/** Why a person lets a finding be. */
-export const IgnoreReason = z.enum(['licensed', 'false-alarm', 'proper-name', 'other']);
+/** Why somebody lets a finding stand: 已有资质证明, 误报, 商标或专有名称, 其他. */
+export const IgnoreReason = z.enum(['has-papers', 'false-alarm', 'proper-name', 'other']);
 export type IgnoreReason = z.infer<typeof IgnoreReason>;
 
-/**
- * How far it reaches. `once`: this word where it stands now; `field`: the rule in this field of this form; `phrase`: the
- * word, for this rule, everywhere in the console.
- */
-export const IgnoreScope = z.enum(['once', 'field', 'phrase']);
-export type IgnoreScope = z.infer<typeof IgnoreScope>;
-
-/** A finding that a person has ignored. Ignored ones stay counted and can be taken back. */
-export const Ignore = z.strictObject({
-  id: z.string().min(1).max(160),
-  scope: IgnoreScope,
-  reason: IgnoreReason,
-  console: ConsoleId,
-  page: PageId.optional(),
-  rule: z.string().min(1).max(80),
-  field: FieldKey,
-  /** The word, shortened, to be recognised in a list. */
-  match: z.string().max(80),
-  /** Digests, to tell the word and its surroundings again without keeping the text. */
-  word: z.string().max(16),
-  about: z.string().max(16),
-  on: IsoDate,
-});
+/** One decision to ignore: this finding where it stands, a rule in a field, or a wording wherever it stands. */
+export const Ignore = z.discriminatedUnion('scope', [
+  z.strictObject({
+    scope: z.literal('once'),
+    rule: z.string().min(1).max(80),
+    field: FieldKey,
+    start: z.int().min(0),
+    match: z.string().min(1).max(2000),
+    reason: IgnoreReason,
+    note: z.string().max(200).optional(),
+  }),
+  z.strictObject({
+    scope: z.literal('field'),
+    rule: z.string().min(1).max(80),
+    field: FieldKey,
+    reason: IgnoreReason,
+    note: z.string().max(200).optional(),
+  }),
+  z.strictObject({
+    scope: z.literal('phrase'),
+    rule: z.string().min(1).max(80),
+    match: z.string().min(1).max(200),
+    reason: IgnoreReason,
+    note: z.string().max(200).optional(),
+  }),
+]);
 export type Ignore = z.infer<typeof Ignore>;

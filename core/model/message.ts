@@ -22,9 +22,6 @@ export const Request = z.discriminatedUnion('kind', [
 ]);
 export type Request = z.infer<typeof Request>;
 
-/** What the popup asks a tab. */
-export const TabQuestion = z.strictObject({ kind: z.literal('tab-state') });
-
 /** What a tab tells the popup: public facts about the page, nothing that was typed. */
 export const TabState = z.strictObject({
   page: PageId.optional(),

@@ -139,6 +139,3 @@ export const PagesFile = z.strictObject({
   $schema: z.string().optional(),
   pages: z.array(ConsolePage).min(1).max(50),
 });
-
-/** Old or loose first-level names that people and remarks still use. */
-export const GroupAliases = z.record(Name, z.array(CategoryPath));

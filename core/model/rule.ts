@@ -120,6 +120,11 @@ export const Rule = z.strictObject({
   message: Bilingual,
   /** What to do instead. */
   instead: Bilingual,
+  /** What a wording may give way to: the first of these that stands in a hit, itself to be checked before it is offered. */
+  rewrites: z
+    .array(z.strictObject({ from: z.string().min(1).max(20), to: z.string().max(20) }))
+    .max(40)
+    .optional(),
   source: Source,
 });
 export type Rule = z.infer<typeof Rule>;

@@ -92,13 +92,9 @@ export class WordIndex {
   /** Units of all words, one after the other. */
   readonly #units: Uint16Array;
 
-  /**
-   * @param words of up to `LONGEST_WORD` units. Empty ones are passed over; of equal ones the first counts.
-   * @throws RangeError for a longer word, with its index
-   */
+  /** @throws RangeError for a word that is too long, with its index */
   constructor(words: readonly string[]) {
-    const { units, longest, hasSingles } = sizesOf(words);
-    const count = words.length;
+    const { count, units, longest, hasSingles } = sizesOf(words);
     this.longest = longest;
     this.#isSingle = new Uint8Array(hasSingles ? 0x10000 : 0);
     this.#twos = new Int32Array(tableSize(count / 2, 2 ** 10, MOST_TWOS));
@@ -175,8 +171,7 @@ export class WordIndex {
   /** Adds the words that start at the `size` places of a text from `base` on, a chunk at most. */
   addHits(text: string, base: number, size: number, hits: HitList): void {
     const rest = text.length - base;
-    const singles = this.#isSingle.length > 0;
-    const candidates = singles ? this.#byTwoOrOne(text, base, size) : this.#byTwo(text, base, size);
+    const candidates = this.#singles.size > 0 ? this.#byTwoOrOne(text, base, size) : this.#byTwo(text, base, size);
     const end = Math.min(rest, size + this.longest);
     // Two units are read behind every place, whether they are there or not.
     if (rest <= size + 1) UNITS[rest] = UNITS[rest + 1] = 0;

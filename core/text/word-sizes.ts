@@ -3,6 +3,8 @@ export const LONGEST_WORD = 64;
 
 /** What tables of words have to hold. */
 interface Sizes {
+  /** Words, with those that are empty or not the first of their kind. */
+  count: number;
   /** UTF-16 units of all words, and of the longest. */
   units: number;
   longest: number;
@@ -21,7 +23,7 @@ export function sizesOf(words: readonly string[]): Sizes {
     if (length === 1) hasSingles = true;
     units += length;
   }
-  return { units, longest, hasSingles };
+  return { count: words.length, units, longest, hasSingles };
 }
 
 /** A power of two, `count` or more within the limits, which are powers of two. */

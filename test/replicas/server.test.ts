@@ -48,18 +48,23 @@ function fetchPage(path: string, { host = HOST, post }: { host?: string; post?: 
   return new Promise((resolve, reject) => {
     const outgoing = (post === undefined ? get : request)(options, (response) => {
       const { socket } = response;
-      const names = 'getPeerCertificate' in socket
-        ? (socket as import('node:tls').TLSSocket).getPeerCertificate().subjectaltname
-        : undefined;
+      const names =
+        'getPeerCertificate' in socket
+          ? (socket as import('node:tls').TLSSocket).getPeerCertificate().subjectaltname
+          : undefined;
       let text = '';
       response.setEncoding('utf8');
-      response.on('data', (chunk: string) => { text += chunk; });
-      response.on('end', () => resolve({
-        status: response.statusCode,
-        policy: String(response.headers['content-security-policy']),
-        text,
-        names,
-      }));
+      response.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          policy: String(response.headers['content-security-policy']),
+          text,
+          names,
+        }),
+      );
     });
     outgoing.on('error', reject);
     outgoing.end(post === undefined ? undefined : JSON.stringify(post));
@@ -77,8 +82,9 @@ test.each([...PAGES, ...SINGLE_PAGE])('%s%s comes with its scripts under a stric
 });
 
 test('the certificate names every console', async () => {
-  expect((await fetchPage('/cgi-bin/home')).names)
-    .toBe('DNS:mp.weixin.qq.com, DNS:console.cloud.tencent.com, DNS:meeting.tencent.com');
+  expect((await fetchPage('/cgi-bin/home')).names).toBe(
+    'DNS:mp.weixin.qq.com, DNS:console.cloud.tencent.com, DNS:meeting.tencent.com',
+  );
 });
 
 test('what is not a replica is 404', async () => {
@@ -93,12 +99,22 @@ test('a submit is recorded with its body', async () => {
   replicas.requests.length = 0;
   await fetchPage('/submit/category?token=1', { post: { categories: ['工具'] } });
   expect(replicas.requests).toEqual([
-    { method: 'POST', host: HOST, path: '/submit/category', query: { token: '1' }, status: 200, body: { categories: ['工具'] } },
+    {
+      method: 'POST',
+      host: HOST,
+      path: '/submit/category',
+      query: { token: '1' },
+      status: 200,
+      body: { categories: ['工具'] },
+    },
   ]);
 });
 
 test('addresses and host rules', () => {
-  expect(replicas.url(HOST, '/wxamp/category/get?prefill=1'))
-    .toBe('https://mp.weixin.qq.com/wxamp/category/get?prefill=1&token=123456789&lang=zh_CN');
-  expect(replicas.hostRules).toMatch(/^MAP mp\.weixin\.qq\.com:443 127\.0\.0\.1:\d+, .*MAP \* ~NOTFOUND, EXCLUDE 127\.0\.0\.1$/);
+  expect(replicas.url(HOST, '/wxamp/category/get?prefill=1')).toBe(
+    'https://mp.weixin.qq.com/wxamp/category/get?prefill=1&token=123456789&lang=zh_CN',
+  );
+  expect(replicas.hostRules).toMatch(
+    /^MAP mp\.weixin\.qq\.com:443 127\.0\.0\.1:\d+, .*MAP \* ~NOTFOUND, EXCLUDE 127\.0\.0\.1$/,
+  );
 });

@@ -4,11 +4,12 @@ import { compare } from '../measure';
 import { FASTSCAN, MAP_TRIE, MONYONE_FAST, OURS, type Peer } from '../peers';
 import { chineseWords } from '../words';
 
+const CHILD = new URL('../build-child.ts', import.meta.url);
 const COLD_ROUNDS = 3;
 
 /** Least milliseconds of a first build in a process of its own, where nothing is compiled yet. */
 const coldBuild = (peer: Peer, rounds = COLD_ROUNDS): number =>
-  Math.min(...Array.from({ length: rounds }, () => numberFrom('build-child.ts', peer.name)));
+  Math.min(...Array.from({ length: rounds }, () => numberFrom(CHILD, peer.name)));
 
 /** Building a matcher from the longest list that a team may have. The first build in a process is printed beside. */
 export function buildGoals(): Outcome {

@@ -11,8 +11,21 @@
  * root is counted as a part of <body> once the page has called `watch(root)`; an iframe has counters of its own.
  */
 (() => {
-  const NAMES = ['focus', 'blur', 'input', 'change', 'keydown', 'keyup', 'mousedown', 'click', 'scroll', 'submit',
-    'selectionchange', 'compositionstart', 'compositionend'];
+  const NAMES = [
+    'focus',
+    'blur',
+    'input',
+    'change',
+    'keydown',
+    'keyup',
+    'mousedown',
+    'click',
+    'scroll',
+    'submit',
+    'selectionchange',
+    'compositionstart',
+    'compositionend',
+  ];
   const MAX_LOG = 200;
   const zero = () => Object.fromEntries(NAMES.map((name) => [name, 0]));
   const events = { ...zero(), mutationsByOthers: 0, outsideBody: 0 };
@@ -22,18 +35,24 @@
   let depth = 0;
 
   for (const name of NAMES) {
-    window.addEventListener(name, (event) => {
-      // The window's own focus and blur come and go with the browser's tabs; they are nobody's doing on this page.
-      if (event.target === window) return;
-      (event.isTrusted ? events : untrusted)[name] += 1;
-    }, true);
+    window.addEventListener(
+      name,
+      (event) => {
+        // The window's own focus and blur come and go with the browser's tabs; they are nobody's doing on this page.
+        if (event.target === window) return;
+        (event.isTrusted ? events : untrusted)[name] += 1;
+      },
+      true,
+    );
   }
 
   const describe = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return `text "${node.data.slice(0, 20)}"`;
     if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeName;
     const classes = node.getAttribute('class');
-    return node.localName + (node.id ? `#${node.id}` : '') + (classes ? `.${classes.trim().split(/\s+/).join('.')}` : '');
+    return (
+      node.localName + (node.id ? `#${node.id}` : '') + (classes ? `.${classes.trim().split(/\s+/).join('.')}` : '')
+    );
   };
 
   const shadows = new Set();
@@ -49,8 +68,12 @@
       events[inside ? 'mutationsByOthers' : 'outsideBody'] += 1;
       if (mutations.length >= MAX_LOG) continue;
       mutations.push({
-        type, target: describe(target), inside, attribute: attributeName,
-        added: [...addedNodes].map(describe), removed: [...removedNodes].map(describe),
+        type,
+        target: describe(target),
+        inside,
+        attribute: attributeName,
+        added: [...addedNodes].map(describe),
+        removed: [...removedNodes].map(describe),
       });
     }
   };
@@ -63,16 +86,26 @@
   });
 
   // Between these two events, within one task, the browser writes into an editable element what was typed there.
-  window.addEventListener('beforeinput', (event) => {
-    if (!event.isTrusted) return;
-    record(observer.takeRecords());
-    typing = true;
-    setTimeout(() => { typing = false; });
-  }, true);
-  window.addEventListener('input', () => {
-    record(observer.takeRecords());
-    typing = false;
-  }, true);
+  window.addEventListener(
+    'beforeinput',
+    (event) => {
+      if (!event.isTrusted) return;
+      record(observer.takeRecords());
+      typing = true;
+      setTimeout(() => {
+        typing = false;
+      });
+    },
+    true,
+  );
+  window.addEventListener(
+    'input',
+    () => {
+      record(observer.takeRecords());
+      typing = false;
+    },
+    true,
+  );
 
   /** These stop at a shadow root; the others are heard at the window. */
   const NOT_COMPOSED = ['change', 'scroll', 'submit'];
@@ -81,7 +114,13 @@
     shadows.add(root);
     observer.observe(root, OBSERVED);
     for (const name of NOT_COMPOSED) {
-      root.addEventListener(name, ({ isTrusted }) => { (isTrusted ? events : untrusted)[name] += 1; }, true);
+      root.addEventListener(
+        name,
+        ({ isTrusted }) => {
+          (isTrusted ? events : untrusted)[name] += 1;
+        },
+        true,
+      );
     }
   };
 
@@ -100,14 +139,22 @@
   /** Really posts, so that the server's log tells whether a submit got through. */
   const submit = async (url, body) => {
     const response = await fetch(url, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
     });
     submits.push({ url, body, status: response.status });
     return response.ok;
   };
 
   window.__replica = {
-    events, untrusted, mutations, submits, own, submit, watch,
+    events,
+    untrusted,
+    mutations,
+    submits,
+    own,
+    submit,
+    watch,
     /** A copy to compare with later. */
     snapshot() {
       record(observer.takeRecords());

@@ -45,9 +45,15 @@ function rebuildable(build) {
   return widget;
 }
 
-const option = ({ text, checked, more, onclick }) => h('li', {
-  class: `weui-desktop-dropdown__list-ele${checked ? ' checked' : ''}${more ? ' module-has-options' : ''}`, onclick,
-}, h('a', { class: 'weui-desktop-dropdown__list-ele__text', title: text }, text));
+const option = ({ text, checked, more, onclick }) =>
+  h(
+    'li',
+    {
+      class: `weui-desktop-dropdown__list-ele${checked ? ' checked' : ''}${more ? ' module-has-options' : ''}`,
+      onclick,
+    },
+    h('a', { class: 'weui-desktop-dropdown__list-ele__text', title: text }, text),
+  );
 
 /** `path` may stop half-way: the real one shows a first level as its value as soon as it is chosen. */
 export function cascader({ path = [], disabled = false, placeholder = '请选择', onchange = () => {} }) {
@@ -65,11 +71,24 @@ export function cascader({ path = [], disabled = false, placeholder = '请选择
       const before = widget.path.slice(0, depth);
       const node = at(before);
       if (typeof node !== 'object') break;
-      levels.push(h('div', { class: 'weui-desktop-dropdown-menu' }, h('ul', { class: 'weui-desktop-dropdown__list' },
-        Object.keys(node).map((text) => option({
-          text, checked: widget.path[depth] === text, more: typeof node[text] === 'object',
-          onclick: (event) => choose(event, [...before, text]),
-        })))));
+      levels.push(
+        h(
+          'div',
+          { class: 'weui-desktop-dropdown-menu' },
+          h(
+            'ul',
+            { class: 'weui-desktop-dropdown__list' },
+            Object.keys(node).map((text) =>
+              option({
+                text,
+                checked: widget.path[depth] === text,
+                more: typeof node[text] === 'object',
+                onclick: (event) => choose(event, [...before, text]),
+              }),
+            ),
+          ),
+        ),
+      );
     }
     return levels;
   };
@@ -77,12 +96,22 @@ export function cascader({ path = [], disabled = false, placeholder = '请选择
     const classes = ['weui-desktop-form__dropdowncascade__dt', 'weui-desktop-form__dropdowncascade__dt__inner-button'];
     if (widget.path.length === 0) classes.push('placeholder');
     if (disabled) classes.push('disabled');
-    return h('dl', { class: 'weui-desktop-form__dropdowncascade' },
-      h('dt', { class: classes.join(' '), onclick: (event) => !disabled && widget.toggle(event) },
-        widget.path.length === 0 ? placeholder : widget.path.map((text) =>
-          h('span', { class: 'weui-desktop-form__dropdowncascade__dt__value_ele' }, text))),
-      h('dd', { class: 'weui-desktop-dropdowncascade-menu__wrp', style: widget.open ? undefined : 'display: none' },
-        h('div', { class: 'weui-desktop-dropdowncascade-menu' }, lists())));
+    return h(
+      'dl',
+      { class: 'weui-desktop-form__dropdowncascade' },
+      h(
+        'dt',
+        { class: classes.join(' '), onclick: (event) => !disabled && widget.toggle(event) },
+        widget.path.length === 0
+          ? placeholder
+          : widget.path.map((text) => h('span', { class: 'weui-desktop-form__dropdowncascade__dt__value_ele' }, text)),
+      ),
+      h(
+        'dd',
+        { class: 'weui-desktop-dropdowncascade-menu__wrp', style: widget.open ? undefined : 'display: none' },
+        h('div', { class: 'weui-desktop-dropdowncascade-menu' }, lists()),
+      ),
+    );
   });
   widget.path = [...path];
   widget.rebuild();
@@ -91,23 +120,42 @@ export function cascader({ path = [], disabled = false, placeholder = '请选择
 
 /** The newer build: the options are in the document, hidden, and the chosen one has the class `checked`. */
 export function dropdown({ options, value = '', placeholder = '请选择', onchange = () => {} }) {
-  const widget = rebuildable(() => h('div', { class: 'weui-desktop-form__dropdown' },
-    h('div', {
-      class: `weui-desktop-form__dropdown__dt${widget.value ? '' : ' placeholder'}`,
-      onclick: (event) => widget.toggle(event),
-    }, h('span', { class: 'weui-desktop-form__dropdown__value' }, widget.value || placeholder)),
-    h('div', { class: 'weui-desktop-dropdown-menu', style: widget.open ? undefined : 'display: none' },
-      h('ul', { class: 'weui-desktop-dropdown__list' }, options.map((text) => option({
-        text, checked: text === widget.value,
-        onclick: (event) => {
-          if (!genuine(event)) return;
-          widget.value = text;
-          widget.open = false;
-          widget.rebuild();
-          rerender();
-          onchange(text);
+  const widget = rebuildable(() =>
+    h(
+      'div',
+      { class: 'weui-desktop-form__dropdown' },
+      h(
+        'div',
+        {
+          class: `weui-desktop-form__dropdown__dt${widget.value ? '' : ' placeholder'}`,
+          onclick: (event) => widget.toggle(event),
         },
-      }))))));
+        h('span', { class: 'weui-desktop-form__dropdown__value' }, widget.value || placeholder),
+      ),
+      h(
+        'div',
+        { class: 'weui-desktop-dropdown-menu', style: widget.open ? undefined : 'display: none' },
+        h(
+          'ul',
+          { class: 'weui-desktop-dropdown__list' },
+          options.map((text) =>
+            option({
+              text,
+              checked: text === widget.value,
+              onclick: (event) => {
+                if (!genuine(event)) return;
+                widget.value = text;
+                widget.open = false;
+                widget.rebuild();
+                rerender();
+                onchange(text);
+              },
+            }),
+          ),
+        ),
+      ),
+    ),
+  );
   widget.value = value;
   widget.rebuild();
   return widget;

@@ -50,10 +50,17 @@ function build() {
     entries = entries.filter((other) => other !== gone);
     update();
   };
-  const add = h('a', { class: 'weui-desktop-link category__add', onclick: () => {
-    entries = [...entries, entry([], removed)];
-    update();
-  } }, '添加类目');
+  const add = h(
+    'a',
+    {
+      class: 'weui-desktop-link category__add',
+      onclick: () => {
+        entries = [...entries, entry([], removed)];
+        update();
+      },
+    },
+    '添加类目',
+  );
   entries = chosenBefore().map((path) => entry(path, removed));
   update();
 
@@ -74,9 +81,16 @@ function build() {
     h('h2', { class: 'weui-desktop-page__title' }, '服务类目'),
     card(
       tips('请选择与小程序实际服务一致的类目，可添加1-5个，排在第一位的为主营类目。'),
-      h('div', { class: 'weui-desktop-form' }, list, h('div', { class: 'category__more' }, add),
-        toolbar(confirm, button('取消', leave.open)))),
-    leave.el, history.el,
+      h(
+        'div',
+        { class: 'weui-desktop-form' },
+        list,
+        h('div', { class: 'category__more' }, add),
+        toolbar(confirm, button('取消', leave.open)),
+      ),
+    ),
+    leave.el,
+    history.el,
   ];
 }
 

@@ -9,15 +9,33 @@ const MENUS = {
 };
 
 function frame(kind, current, main) {
-  const menu = MENUS[kind].map((text) => h('li', { class: 'weui-desktop-menu__item' },
-    h('a', { class: `weui-desktop-menu__link${text === current ? ' weui-desktop-menu_current' : ''}` }, text)));
+  const menu = MENUS[kind].map((text) =>
+    h(
+      'li',
+      { class: 'weui-desktop-menu__item' },
+      h('a', { class: `weui-desktop-menu__link${text === current ? ' weui-desktop-menu_current' : ''}` }, text),
+    ),
+  );
   return [
-    h('div', { class: 'weui-desktop-layout__head' },
+    h(
+      'div',
+      { class: 'weui-desktop-layout__head' },
       h('a', { class: 'weui-desktop-logo' }, kind === 'mini-program' ? '小程序' : '公众号'),
-      h('div', { class: 'weui-desktop-head__links' }, h('a', {}, '文档'), h('a', {}, '社区'), h('a', {}, '服务市场'),
-        h('span', { class: 'weui-desktop-account__nickname' }, '演示帐号'))),
-    h('div', { class: 'weui-desktop-layout__body' },
-      h('div', { class: 'weui-desktop-layout__side' }, h('ul', { class: 'weui-desktop-menu' }, menu)), main),
+      h(
+        'div',
+        { class: 'weui-desktop-head__links' },
+        h('a', {}, '文档'),
+        h('a', {}, '社区'),
+        h('a', {}, '服务市场'),
+        h('span', { class: 'weui-desktop-account__nickname' }, '演示帐号'),
+      ),
+    ),
+    h(
+      'div',
+      { class: 'weui-desktop-layout__body' },
+      h('div', { class: 'weui-desktop-layout__side' }, h('ul', { class: 'weui-desktop-menu' }, menu)),
+      main,
+    ),
   ];
 }
 
@@ -36,10 +54,17 @@ function changedPage() {
   }
   const line = (text, content) => h('section', { class: 'fx-line' }, h('span', { class: 'fx-key' }, text), content);
   const send = sender({ url: '/submit/changed', done: '已完成', payload: () => ({ one: one.value, two: two.value }) });
-  return [h('article', { class: 'fx-sheet' },
-    h('p', { class: 'fx-head' }, '第二步'),
-    line('甲', one.el), line('乙', two.el), line('丙', h('span', { class: 'fx-pick' }, '点此选取')),
-    h('div', { class: 'fx-go', onclick: send }, '继续'))];
+  return [
+    h(
+      'article',
+      { class: 'fx-sheet' },
+      h('p', { class: 'fx-head' }, '第二步'),
+      line('甲', one.el),
+      line('乙', two.el),
+      line('丙', h('span', { class: 'fx-pick' }, '点此选取')),
+      h('div', { class: 'fx-go', onclick: send }, '继续'),
+    ),
+  ];
 }
 
 /** `build` returns the page's content; it runs after `delay` milliseconds, as content that a request brings. */

@@ -31,27 +31,41 @@ export const rerender = () => {
   for (const field of fields) field.sync();
 };
 
-export const row = (label, ...controls) => h('div', { class: 'weui-desktop-form__control-group' },
-  h('label', { class: 'weui-desktop-form__label' }, label),
-  h('div', { class: 'weui-desktop-form__controls' }, controls));
+export const row = (label, ...controls) =>
+  h(
+    'div',
+    { class: 'weui-desktop-form__control-group' },
+    h('label', { class: 'weui-desktop-form__label' }, label),
+    h('div', { class: 'weui-desktop-form__controls' }, controls),
+  );
 
-export const legacyRow = (label, ...controls) => h('div', { class: 'frm_control_group' },
-  h('label', { class: 'frm_label', for: '' }, label),
-  h('div', { class: 'frm_controls' }, controls));
+export const legacyRow = (label, ...controls) =>
+  h(
+    'div',
+    { class: 'frm_control_group' },
+    h('label', { class: 'frm_label', for: '' }, label),
+    h('div', { class: 'frm_controls' }, controls),
+  );
 
 export const tips = (text) => h('p', { class: 'weui-desktop-form__tips' }, text);
 
 /** An icon with a hidden explanation, inside a label: text that is in the label's textContent and not its name. */
-export const popover = (text) => h('span', { class: 'weui-desktop-popover__wrp' },
-  h('i', { class: 'weui-desktop-icon weui-desktop-icon__question' }, '?'),
-  h('div', { class: 'weui-desktop-popover', style: 'display: none' }, h('p', {}, text)));
+export const popover = (text) =>
+  h(
+    'span',
+    { class: 'weui-desktop-popover__wrp' },
+    h('i', { class: 'weui-desktop-icon weui-desktop-icon__question' }, '?'),
+    h('div', { class: 'weui-desktop-popover', style: 'display: none' }, h('p', {}, text)),
+  );
 
 /** One Chinese (or full-width) character counts two. */
 export const width = (text) => [...text].reduce((sum, char) => sum + (char.codePointAt(0) > 0xff ? 2 : 1), 0);
 export const length = (text) => [...text].length;
 
 export function textField({ value = '', area = false, legacy = false, type = 'text', max, count = width, ...props }) {
-  const counter = max ? h('em', { class: legacy ? 'frm_input_append' : 'weui-desktop-form__input-append-in' }) : undefined;
+  const counter = max
+    ? h('em', { class: legacy ? 'frm_input_append' : 'weui-desktop-form__input-append-in' })
+    : undefined;
   const kind = area ? 'textarea' : 'input';
   let composing = false;
   const update = (event) => {
@@ -66,8 +80,13 @@ export function textField({ value = '', area = false, legacy = false, type = 'te
     ...props,
     value,
     oninput: update,
-    oncompositionstart: () => { composing = true; },
-    oncompositionend: (event) => { composing = false; update(event); },
+    oncompositionstart: () => {
+      composing = true;
+    },
+    oncompositionend: (event) => {
+      composing = false;
+      update(event);
+    },
   });
   const field = {
     value,
@@ -88,8 +107,15 @@ export function textField({ value = '', area = false, legacy = false, type = 'te
  * An anchor and a file input that nobody sees: laid over the anchor without opacity, or not displayed at all.
  * The page keeps only names, as a console does after it has sent the file away.
  */
-export function upload({ text = '上传文件', accept = '.jpg,.jpeg,.bmp,.gif,.png', multiple = false, files = [],
-  hiddenBy = 'opacity', legacy = false, onchange = () => {} }) {
+export function upload({
+  text = '上传文件',
+  accept = '.jpg,.jpeg,.bmp,.gif,.png',
+  multiple = false,
+  files = [],
+  hiddenBy = 'opacity',
+  legacy = false,
+  onchange = () => {},
+}) {
   const field = {
     files: [...files],
     el: undefined,
@@ -104,17 +130,32 @@ export function upload({ text = '上传文件', accept = '.jpg,.jpeg,.bmp,.gif,.
       field.rebuild();
     },
   };
-  const list = (names) => names.map((name, index) => h('li', { class: 'weui-desktop-upload__file' },
-    h('span', { class: 'weui-desktop-upload__file-name' }, name),
-    h('a', { class: 'weui-desktop-upload__remove', onclick: () => {
-      field.files.splice(index, 1);
-      field.rebuild();
-      onchange(field.files);
-    } }, '删除')));
+  const list = (names) =>
+    names.map((name, index) =>
+      h(
+        'li',
+        { class: 'weui-desktop-upload__file' },
+        h('span', { class: 'weui-desktop-upload__file-name' }, name),
+        h(
+          'a',
+          {
+            class: 'weui-desktop-upload__remove',
+            onclick: () => {
+              field.files.splice(index, 1);
+              field.rebuild();
+              onchange(field.files);
+            },
+          },
+          '删除',
+        ),
+      ),
+    );
   const build = () => {
     const names = h('ul', { class: 'weui-desktop-upload__file-list' }, list(field.files));
     const input = h('input', {
-      type: 'file', accept, multiple,
+      type: 'file',
+      accept,
+      multiple,
       style: hiddenBy === 'display' ? 'display: none' : 'position: absolute; inset: 0; opacity: 0; width: 100%',
       onchange: () => {
         const chosen = [...input.files].map((file) => file.name);
@@ -124,12 +165,20 @@ export function upload({ text = '上传文件', accept = '.jpg,.jpeg,.bmp,.gif,.
         rerender();
       },
     });
-    const anchor = h('a', {
-      class: legacy ? 'btn btn_upload' : 'weui-desktop-btn weui-desktop-btn_default weui-desktop-upload__btn',
-      onclick: () => hiddenBy === 'display' && input.showPicker(),
-    }, text);
-    return h('div', { class: 'weui-desktop-upload' },
-      h('div', { class: 'weui-desktop-upload__area' }, anchor, input), names);
+    const anchor = h(
+      'a',
+      {
+        class: legacy ? 'btn btn_upload' : 'weui-desktop-btn weui-desktop-btn_default weui-desktop-upload__btn',
+        onclick: () => hiddenBy === 'display' && input.showPicker(),
+      },
+      text,
+    );
+    return h(
+      'div',
+      { class: 'weui-desktop-upload' },
+      h('div', { class: 'weui-desktop-upload__area' }, anchor, input),
+      names,
+    );
   };
   field.rebuild();
   return field;
@@ -139,34 +188,83 @@ let groups = 0;
 export function radios({ options, value, onchange = () => {} }) {
   const name = `radio-${++groups}`; // browsers need it to group; it says nothing about the field
   const field = { value, el: undefined };
-  field.el = h('div', { class: 'weui-desktop-form__check-group' }, options.map((option) =>
-    h('label', { class: 'weui-desktop-form__check-label' },
-      h('input', {
-        type: 'radio', class: 'weui-desktop-form__radio', name, value: option, checked: option === value,
-        onchange: () => { field.value = option; rerender(); onchange(option); },
-      }),
-      h('i', { class: 'weui-desktop-icon-radio' }),
-      h('span', { class: 'weui-desktop-form__check-content' }, option))));
+  field.el = h(
+    'div',
+    { class: 'weui-desktop-form__check-group' },
+    options.map((option) =>
+      h(
+        'label',
+        { class: 'weui-desktop-form__check-label' },
+        h('input', {
+          type: 'radio',
+          class: 'weui-desktop-form__radio',
+          name,
+          value: option,
+          checked: option === value,
+          onchange: () => {
+            field.value = option;
+            rerender();
+            onchange(option);
+          },
+        }),
+        h('i', { class: 'weui-desktop-icon-radio' }),
+        h('span', { class: 'weui-desktop-form__check-content' }, option),
+      ),
+    ),
+  );
   return field;
 }
 
 /** In the document from the start, hidden: whoever reads the page must look at what is shown. */
 export function dialog({ title, content, onconfirm = () => {} }) {
-  const close = () => { wrapper.style.display = 'none'; };
-  const wrapper = h('div', { class: 'weui-desktop-dialog__wrp', style: 'display: none' },
-    h('div', { class: 'weui-desktop-dialog' },
+  const close = () => {
+    wrapper.style.display = 'none';
+  };
+  const wrapper = h(
+    'div',
+    { class: 'weui-desktop-dialog__wrp', style: 'display: none' },
+    h(
+      'div',
+      { class: 'weui-desktop-dialog' },
       h('div', { class: 'weui-desktop-dialog__hd' }, h('h3', { class: 'weui-desktop-dialog__title' }, title)),
       h('div', { class: 'weui-desktop-dialog__bd' }, content),
-      h('div', { class: 'weui-desktop-dialog__ft' },
-        h('button', { type: 'button', class: 'weui-desktop-btn weui-desktop-btn_primary',
-          onclick: () => { close(); onconfirm(); } }, '确定'),
-        h('button', { type: 'button', class: 'weui-desktop-btn weui-desktop-btn_default', onclick: close }, '取消'))));
-  return { el: wrapper, open: () => { wrapper.style.display = ''; } };
+      h(
+        'div',
+        { class: 'weui-desktop-dialog__ft' },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'weui-desktop-btn weui-desktop-btn_primary',
+            onclick: () => {
+              close();
+              onconfirm();
+            },
+          },
+          '确定',
+        ),
+        h('button', { type: 'button', class: 'weui-desktop-btn weui-desktop-btn_default', onclick: close }, '取消'),
+      ),
+    ),
+  );
+  return {
+    el: wrapper,
+    open: () => {
+      wrapper.style.display = '';
+    },
+  };
 }
 
-export const button = (text, onclick, primary = false) => h('button', {
-  type: 'button', class: `weui-desktop-btn weui-desktop-btn_${primary ? 'primary' : 'default'}`, onclick,
-}, text);
+export const button = (text, onclick, primary = false) =>
+  h(
+    'button',
+    {
+      type: 'button',
+      class: `weui-desktop-btn weui-desktop-btn_${primary ? 'primary' : 'default'}`,
+      onclick,
+    },
+    text,
+  );
 
 export const toolbar = (...children) => h('div', { class: 'weui-desktop-form__tool-area' }, children);
 
@@ -182,7 +280,9 @@ export function sender({ url, payload, done, pressed }) {
     own(() => {
       pressed?.().classList.remove('weui-desktop-btn_disabled');
       document.querySelector('.weui-desktop-toast')?.remove();
-      document.querySelector('#app').append(h('div', { class: 'weui-desktop-toast' }, ok ? done : '系统繁忙，请稍后再试'));
+      document
+        .querySelector('#app')
+        .append(h('div', { class: 'weui-desktop-toast' }, ok ? done : '系统繁忙，请稍后再试'));
     });
   };
 }

@@ -1,0 +1,139 @@
+import { MOST_TEAM_WORDS, TeamWord } from '../model/team-words';
+import { compactWord } from '../text/phrase';
+import { csvRows } from './csv';
+
+/** A line, or an entry, that cannot be taken. */
+export interface BadLine {
+  /** Line or entry, from 1. */
+  line: number;
+  text: string;
+  reason: string;
+}
+
+export interface TeamWordsReading {
+  words: TeamWord[];
+  bad: BadLine[];
+}
+
+const LONGEST = 64;
+const MOST_BAD = 1000;
+
+/**
+ * Reads a team's words from a file: JSON (texts, or objects with `word`, `kind`, `replacement`, `note`), CSV (`word,
+ * replacement,kind,note`, with or without a line of names), or one word a line: `word`, `word => replacement`,
+ * `!phrase` for one that is allowed, `#` before a remark. Bad lines are listed and the rest is taken.
+ */
+export function readTeamWords(text: string, fileName = ''): TeamWordsReading {
+  const content = text.replace(/^\ufeff/, '');
+  const reading = new Reading();
+  const name = fileName.toLowerCase();
+  if (name.endsWith('.json') || (name === '' && /^\s*[[{]/.test(content))) readJson(content, reading);
+  else if (name.endsWith('.csv')) readCsv(content, reading);
+  else readLines(content, reading);
+  return { words: reading.words, bad: reading.bad };
+}
+
+class Reading {
+  readonly words: TeamWord[] = [];
+  readonly bad: BadLine[] = [];
+  readonly #known = new Map<string, number>();
+
+  take(line: number, text: string, entry: unknown): void {
+    const parsed = TeamWord.safeParse(entry);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      this.refuse(line, text, `${issue?.path.join('.') ?? ''} ${issue?.message ?? 'cannot be read'}`.trim());
+      return;
+    }
+    const form = compactWord(parsed.data.word);
+    if (form.trim() === '') return this.refuse(line, text, 'nothing is left of it that could be looked for');
+    if (form.length > LONGEST) return this.refuse(line, text, `longer than ${LONGEST} characters`);
+    const first = this.#known.get(form);
+    if (first !== undefined) return this.refuse(line, text, `the same as line ${first}`);
+    if (this.words.length >= MOST_TEAM_WORDS) return this.refuse(line, text, `more than ${MOST_TEAM_WORDS} words`);
+    this.#known.set(form, line);
+    this.words.push(parsed.data);
+  }
+
+  refuse(line: number, text: string, reason: string): void {
+    if (this.bad.length < MOST_BAD) this.bad.push({ line, text: text.slice(0, 80), reason });
+  }
+}
+
+function readLines(content: string, reading: Reading): void {
+  for (const [index, whole] of content.split(/\r\n|\n|\r/).entries()) {
+    const line = whole.trim();
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('!')) {
+      reading.take(index + 1, line, { word: line.slice(1).trim(), kind: 'allow' });
+      continue;
+    }
+    const arrow = line.indexOf('=>');
+    if (arrow < 0) reading.take(index + 1, line, { word: line, kind: 'ban' });
+    else {
+      const replacement = line.slice(arrow + 2).trim();
+      reading.take(index + 1, line, { word: line.slice(0, arrow).trim(), kind: 'ban', replacement });
+    }
+  }
+}
+
+const KINDS: Readonly<Record<string, TeamWord['kind']>> = { '': 'ban', ban: 'ban', allow: 'allow', 禁用: 'ban', 允许: 'allow' };
+const NAMES: Readonly<Record<string, keyof TeamWord>> = {
+  word: 'word',
+  词: 'word',
+  词语: 'word',
+  replacement: 'replacement',
+  替换: 'replacement',
+  kind: 'kind',
+  类型: 'kind',
+  note: 'note',
+  备注: 'note',
+};
+
+function readCsv(content: string, reading: Reading): void {
+  let columns: (keyof TeamWord | undefined)[] = ['word', 'replacement', 'kind', 'note'];
+  for (const [index, { line, cells }] of csvRows(content).entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const names = cells.map((cell) => (Object.hasOwn(NAMES, cell.trim().toLowerCase()) ? NAMES[cell.trim().toLowerCase()] : undefined));
+    if (index === 0 && names.includes('word')) {
+      columns = names;
+      continue;
+    }
+    const entry: Partial<Record<keyof TeamWord, string>> = {};
+    for (const [at, cell] of cells.entries()) {
+      const column = columns[at];
+      if (column !== undefined && cell.trim() !== '') entry[column] = cell.trim();
+    }
+    takeEntry(line, cells.join(','), entry, reading);
+  }
+}
+
+function takeEntry(line: number, text: string, entry: Readonly<Record<string, unknown>>, reading: Reading): void {
+  const kind = entry.kind ?? '';
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) {
+    reading.refuse(line, text, 'kind is neither ban nor allow');
+    return;
+  }
+  reading.take(line, text, { ...entry, kind: KINDS[kind] });
+}
+
+function readJson(content: string, reading: Reading): void {
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    reading.refuse(1, content, `not JSON: ${(error as Error).message}`);
+    return;
+  }
+  const entries = Array.isArray(value) ? value : (value as { words?: unknown } | null)?.words;
+  if (!Array.isArray(entries)) {
+    reading.refuse(1, content, 'neither a list nor an object with a list "words"');
+    return;
+  }
+  for (const [index, entry] of entries.entries()) {
+    const text = JSON.stringify(entry) ?? '';
+    if (typeof entry === 'string') reading.take(index + 1, text, { word: entry, kind: 'ban' });
+    else if (typeof entry === 'object' && entry !== null) takeEntry(index + 1, text, entry as Record<string, unknown>, reading);
+    else reading.refuse(index + 1, text, 'neither a text nor an object');
+  }
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+/** At most so many words in one list. */
+export const MOST_TEAM_WORDS = 100_000;
+
+/** A word of a team's own: banned, with what to write instead where there is such, or a phrase that is allowed. */
+export const TeamWord = z.strictObject({
+  word: z.string().min(1).max(64),
+  kind: z.enum(['ban', 'allow']),
+  replacement: z.string().max(200).optional(),
+  note: z.string().max(200).optional(),
+});
+export type TeamWord = z.infer<typeof TeamWord>;
