@@ -1,6 +1,8 @@
 import { runCheck } from './checks';
+import { applyIgnores } from './checks/ignores';
 import type { CategoryPath } from './model/category';
 import type { FieldKey, Verdict } from './model/console';
+import type { Ignore } from './model/ignore';
 import type { ConsolePage } from './model/page';
 import type { Finding, Review, Unchecked } from './model/review';
 import type { Bilingual, Rule } from './model/rule';
@@ -21,8 +23,8 @@ export interface ReviewInput {
   notOpen?: readonly string[] | undefined;
   /** Questions that no machine can answer and that the person has not ticked; none are passed unasked. */
   openQuestions?: number | undefined;
-  /** Findings that the person lets be. */
-  isIgnored?: ((finding: Finding) => boolean) | undefined;
+  /** Decisions to let findings stand. */
+  ignores?: readonly Ignore[] | undefined;
   /** Judge fields that are absent from the submission as missing (a file that states a whole listing). */
   absentIsMissing?: boolean;
 }
@@ -32,9 +34,7 @@ export function review(input: ReviewInput): Review {
   const { submission, page } = input;
   const missing = missingFields(input);
   const { findings: all, unchecked } = checkFields(input);
-  const { isIgnored = () => false } = input;
-  const findings = all.filter((finding) => !isIgnored(finding));
-  const ignored = all.filter((finding) => isIgnored(finding));
+  const { open: findings, ignored } = applyIgnores(all, input.ignores ?? []);
   const categories: CategoryPath[] = [];
   for (const { parts, complete } of submission.categories) {
     if (parts.length === 0) continue;

@@ -1,8 +1,10 @@
 import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { IgnoreReason, IgnoreScope } from '../../core/model/ignore';
+import { IgnoreReason } from '../../core/model/ignore';
 import { useTestAttributes } from '../ui/testAttributes';
-import type { MarksCallbacks } from './state';
+import type { IgnoreScope, MarksCallbacks } from './state';
 import { useMarksTexts } from './texts';
+
+const SCOPES: readonly IgnoreScope[] = ['once', 'field', 'phrase'];
 
 interface IgnoreFormProps {
   onIgnore: MarksCallbacks['ignore'];
@@ -33,13 +35,7 @@ export function IgnoreForm({ onIgnore, onCancel }: IgnoreFormProps) {
         value={reason}
         onChange={setReason}
       />
-      <Choice
-        legend={texts.scope}
-        options={IgnoreScope.options}
-        names={texts.scopes}
-        value={scope}
-        onChange={setScope}
-      />
+      <Choice legend={texts.scope} options={SCOPES} names={texts.scopes} value={scope} onChange={setScope} />
       <div className="gs-mark-card-buttons">
         <button type="submit" className="gs-button gs-button-main" {...test({ 'data-action': 'confirm-ignore' })}>
           {texts.ignore}

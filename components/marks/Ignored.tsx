@@ -1,13 +1,15 @@
+import type { IgnoredFinding } from '../../core/checks/ignores';
 import type { FieldKey } from '../../core/model/console';
+import type { Ignore } from '../../core/model/ignore';
+import { excerptOf } from '../overlay/state';
 import { useTestAttributes } from '../ui/testAttributes';
 import { bilingual, useLocale, useTexts } from '../ui/text';
-import type { IgnoredFinding } from './state';
 import { useMarksTexts } from './texts';
 
 interface IgnoredProps {
   ignored: readonly IgnoredFinding[];
   labels: Partial<Record<FieldKey, string>>;
-  onTakeBack: (id: string) => void;
+  onTakeBack: (ignore: Ignore) => void;
 }
 
 /** What was ignored on this page: counted, with its reason, and a way back. */
@@ -22,13 +24,12 @@ export function Ignored({ ignored, labels, onTakeBack }: IgnoredProps) {
       <summary className="gs-small">{texts.ignored(ignored.length)}</summary>
       <ul>
         {ignored.map(({ finding, ignore }) => {
-          const word = ignore.match === '' ? texts.wholeField : ignore.match;
+          const label = labels[finding.field] ?? common.fields[finding.field];
+          const word = excerptOf(finding, undefined)?.word ?? label;
           return (
             <li key={`${finding.rule} ${finding.field} ${finding.start} ${finding.end}`}>
               <span>
-                <span lang="zh-CN">
-                  {labels[finding.field] ?? common.fields[finding.field]}：{word}
-                </span>
+                <span lang="zh-CN">{word === label ? label : `${label}：${word}`}</span>
                 <span className="gs-small">
                   {bilingual(finding.message, locale)} · {texts.reasons[ignore.reason]} · {texts.scopes[ignore.scope]}
                 </span>
@@ -37,7 +38,7 @@ export function Ignored({ ignored, labels, onTakeBack }: IgnoredProps) {
                 type="button"
                 className="gs-link"
                 aria-label={texts.takeBackOne(word)}
-                onClick={() => onTakeBack(ignore.id)}
+                onClick={() => onTakeBack(ignore)}
                 {...test({ 'data-action': 'take-back' })}
               >
                 {texts.takeBack}

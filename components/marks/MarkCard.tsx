@@ -128,6 +128,7 @@ export function MarkCard({ card, field, total, keys, today, callbacks, onEnter, 
             <span className="gs-small">{texts.fixed}</span>
             <span className="gs-mark-card-fixed" lang="zh-CN">
               {fix.before}
+              {fix.mended}
               {fix.after}
             </span>
           </p>
@@ -143,7 +144,7 @@ export function MarkCard({ card, field, total, keys, today, callbacks, onEnter, 
                 onClick={copy}
                 {...test({ 'data-action': 'copy' })}
               >
-                {texts.copy(fix.solved)}
+                {texts.copy}
               </button>
             )}
             <button

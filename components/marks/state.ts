@@ -1,9 +1,17 @@
 import type { FieldKey, Level } from '../../core/model/console';
-import type { Ignore, IgnoreReason, IgnoreScope } from '../../core/model/ignore';
+import type { Ignore, IgnoreReason } from '../../core/model/ignore';
 import type { Finding } from '../../core/model/review';
 import type { Rect } from '../overlay/place';
 import type { Mark } from '../ui/mark';
 import type { MarkKeys } from './keys';
+
+/** How far a decision to ignore reaches: this finding where it stands, the rule in this field, the wording anywhere. */
+export type IgnoreScope = Ignore['scope'];
+
+export interface IgnoreChoice {
+  scope: IgnoreScope;
+  reason: IgnoreReason;
+}
 
 /** A field with findings. */
 export interface MarkedField {
@@ -24,8 +32,8 @@ export interface OpenCard {
   index: number;
   /** A card that was opened by hovering goes with the pointer; one that was asked for takes the focus. */
   by: 'hover' | 'focus' | 'press';
-  /** A corrected text that has been checked: what stands at the finding afterwards, and how many findings it solves. */
-  fix?: { before: string; after: string; solved: number } | undefined;
+  /** A corrected text that has been checked: what stands at the finding afterwards. */
+  fix?: { before: string; mended: string; after: string } | undefined;
 }
 
 export interface MarksState {
@@ -43,19 +51,13 @@ export interface MarksCallbacks {
   hold: () => void;
   close: () => void;
   step: (by: 1 | -1) => void;
-  ignore: (choice: { scope: IgnoreScope; reason: IgnoreReason }) => void;
+  ignore: (choice: IgnoreChoice) => void;
   /** True when the corrected text is on the clipboard. */
   copy: () => Promise<boolean>;
 }
 
 /** What a screen reader is told. */
 export type Said = 'ignored';
-
-/** An ignored finding with the decision behind it. */
-export interface IgnoredFinding {
-  finding: Finding;
-  ignore: Ignore;
-}
 
 export const levelMark: Record<Level, Mark> = { block: 'refused', warn: 'attention', advice: 'attention' };
 

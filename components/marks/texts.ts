@@ -1,6 +1,6 @@
-import type { IgnoreReason, IgnoreScope } from '../../core/model/ignore';
+import type { IgnoreReason } from '../../core/model/ignore';
 import { useLocale } from '../ui/text';
-import type { Said } from './state';
+import type { IgnoreScope, Said } from './state';
 
 interface MarksTexts {
   marks: string;
@@ -12,7 +12,7 @@ interface MarksTexts {
   close: string;
   instead: string;
   fixed: string;
-  copy: (solved: number) => string;
+  copy: string;
   copied: string;
   notCopied: string;
   pasteYourself: string;
@@ -27,7 +27,6 @@ interface MarksTexts {
   ignored: (count: number) => string;
   takeBack: string;
   takeBackOne: (word: string) => string;
-  wholeField: string;
 }
 
 const zh: MarksTexts = {
@@ -39,14 +38,14 @@ const zh: MarksTexts = {
   close: '关闭',
   instead: '改为',
   fixed: '改后',
-  copy: (solved) => (solved > 1 ? `复制改好的文字（${solved} 处）` : '复制改好的文字'),
+  copy: '复制改好的文字',
   copied: '已复制，粘贴到这一栏',
   notCopied: '没能复制，请手动修改',
   pasteYourself: '过审不动页面里的文字，复制后自己粘贴',
   ignore: '忽略',
   ignoring: '忽略这一处',
   reason: '为什么',
-  reasons: { licensed: '已有资质证明', 'false-alarm': '误报', 'proper-name': '商标或专有名称', other: '其他' },
+  reasons: { 'has-papers': '已有资质证明', 'false-alarm': '误报', 'proper-name': '商标或专有名称', other: '其他' },
   scope: '范围',
   scopes: { once: '只这一次', field: '这一栏不再查这条', phrase: '这个词都不再提' },
   cancel: '取消',
@@ -54,7 +53,6 @@ const zh: MarksTexts = {
   ignored: (count) => `已忽略 ${count}`,
   takeBack: '恢复',
   takeBackOne: (word) => `恢复：${word}`,
-  wholeField: '整栏',
 };
 
 const en: MarksTexts = {
@@ -66,7 +64,7 @@ const en: MarksTexts = {
   close: 'Close',
   instead: 'Instead',
   fixed: 'After',
-  copy: (solved) => (solved > 1 ? `Copy corrected text (${solved})` : 'Copy corrected text'),
+  copy: 'Copy corrected text',
   copied: 'Copied; paste it into the field',
   notCopied: 'Could not copy; change it by hand',
   pasteYourself: 'Guoshen does not touch the page: copy, then paste it yourself',
@@ -74,7 +72,7 @@ const en: MarksTexts = {
   ignoring: 'Ignore this',
   reason: 'Why',
   reasons: {
-    licensed: 'We hold the licence',
+    'has-papers': 'We hold the licence',
     'false-alarm': 'False alarm',
     'proper-name': 'Trademark or proper name',
     other: 'Other',
@@ -86,7 +84,6 @@ const en: MarksTexts = {
   ignored: (count) => `${count} ignored`,
   takeBack: 'Take back',
   takeBackOne: (word) => `Take back: ${word}`,
-  wholeField: 'whole field',
 };
 
 export const useMarksTexts = (): MarksTexts => (useLocale() === 'en' ? en : zh);

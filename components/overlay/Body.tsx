@@ -47,7 +47,7 @@ export function Body({ state, callbacks, sections }: BodyProps) {
         )}
       {review.findings.length > 0 &&
         section('findings', texts.findingsHeading, <Findings state={state} jumpTo={callbacks.jumpTo} />)}
-      <Ignored ignored={state.ignored ?? []} labels={state.fieldLabels} onTakeBack={callbacks.takeBack} />
+      <Ignored ignored={review.ignored ?? []} labels={state.fieldLabels} onTakeBack={callbacks.takeBack} />
       {review.missing.length > 0 &&
         section('missing', texts.missingHeading, <MissingFields state={state} jumpTo={callbacks.jumpTo} />)}
       {state.questions.length > 0 &&

@@ -1,10 +1,10 @@
 import type { Cost } from '../../core/facts/knowledge-answer';
 import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId, FieldKey, PageId } from '../../core/model/console';
+import type { Ignore } from '../../core/model/ignore';
 import type { Finding, Review } from '../../core/model/review';
 import type { Bilingual } from '../../core/model/rule';
 import type { CategoryView } from '../../core/model/view';
-import type { IgnoredFinding } from '../marks/state';
 
 /** One category of the page: as it was read, what it means, and what it takes once the answer has come. */
 export interface OverlayCategory {
@@ -40,8 +40,6 @@ export interface OverlayState {
   /** The text of fields with findings, to show a word in its context; without it the word stands alone. */
   fieldTexts?: Partial<Record<FieldKey, string>>;
   categories: OverlayCategory[];
-  /** Findings that the person lets be. */
-  ignored?: IgnoredFinding[];
   questions: OverlayQuestion[];
   /** By rule, the gravest violation that a finding of it can count as. */
   costs: Readonly<Partial<Record<string, Cost>>>;
@@ -65,7 +63,7 @@ export interface OverlayCallbacks {
   closeOpened: () => void;
   /** A question was ticked, or the tick taken back. */
   tick: (id: string, ticked: boolean) => void;
-  takeBack: (ignore: string) => void;
+  takeBack: (ignore: Ignore) => void;
   jumpTo: (field: FieldKey) => void;
   move: (position: { x: number; y: number }) => void;
   collapse: (collapsed: boolean) => void;

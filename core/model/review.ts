@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CategoryPath } from './category';
 import { FieldKey, Level, Verdict } from './console';
+import { Ignore } from './ignore';
 import { Bilingual } from './rule';
 import { Source } from './source';
 
@@ -31,8 +32,8 @@ export type Unchecked = z.infer<typeof Unchecked>;
 export const Review = z.strictObject({
   verdict: Verdict,
   findings: z.array(Finding),
-  /** What the person lets be; it neither blocks nor asks for attention, and stays counted. */
-  ignored: z.array(Finding).optional(),
+  /** What the person lets stand, with the decisions; it neither blocks nor asks for attention, and stays counted. */
+  ignored: z.array(z.strictObject({ finding: Finding, ignore: Ignore })).optional(),
   /** Required fields that are on the page and empty. */
   missing: z.array(FieldKey),
   unchecked: z.array(Unchecked),

@@ -20,9 +20,11 @@ export const Context = z.strictObject({
   before: Phrases.optional(),
   /** In the characters behind it; `^` is the place right behind it. */
   after: Phrases.optional(),
-  /** Somewhere in the same sentence. */
+  /** In the hit itself. */
+  inside: Phrases.optional(),
+  /** Somewhere in the same sentence, around the hit. */
   near: Phrases.optional(),
-  /** Nowhere in the same sentence. */
+  /** Nowhere in the same sentence around the hit. */
   without: Phrases.optional(),
   /** Characters that `before` and `after` look at. */
   reach: z.int().min(1).max(60).optional(),

@@ -26,8 +26,12 @@ const insideLatin = (text: string, at: number): boolean =>
   SCRIPT_OF_WORDS.test(text[at - 1] as string) &&
   SCRIPT_OF_WORDS.test(text[at] as string);
 
+/** In how many words a short text falls apart. */
+const wordCount = (text: string): number => (text === '' ? 0 : boundariesOf(text).size - 1);
+
 /**
- * Whether the edges of a part of a text lie between words.
+ * Whether the edges of a part of a text lie between words. A neighbour that swallows an edge (天下 in 天天下注) does not
+ * count when the part read as a word leaves fewer words in all.
  *
  * @param meant what is to be read in place of the part: the word as it is usually written, when the part is a variant
  */
@@ -38,8 +42,12 @@ export function onBoundaries(
   edges: 'both' | 'start' | 'end' = 'both',
   meant = text.slice(start, end),
 ): boolean {
+  if ((edges !== 'end' && insideLatin(text, start)) || (edges !== 'start' && insideLatin(text, end))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const places = boundariesOf(before + meant + text.slice(end, end + REACH));
-  if (edges !== 'end' && (insideLatin(text, start) || !places.has(before.length))) return false;
-  return edges === 'start' || (!insideLatin(text, end) && places.has(before.length + meant.length));
+  const after = text.slice(end, end + REACH);
+  const window = before + meant + after;
+  const places = boundariesOf(window);
+  const startsWell = edges === 'end' || places.has(before.length);
+  const endsWell = edges === 'start' || places.has(before.length + meant.length);
+  return (startsWell && endsWell) || wordCount(before) + 1 + wordCount(after) < wordCount(window);
 }

@@ -31,6 +31,7 @@ export function readyContext(context: Context, lists: WordLists): ReadyContext {
     phrases === undefined ? undefined : unmoving(compilePhrases(phrases, lists, { anchors: 'text' }));
   const before = compiled(context.before);
   const after = compiled(context.after);
+  const inside = compiled(context.inside);
   const near = compiled(context.near);
   const without = compiled(context.without);
   const reach = context.reach ?? USUAL_REACH;
@@ -41,6 +42,7 @@ export function readyContext(context: Context, lists: WordLists): ReadyContext {
       const end = sentenceEnd(text, hit.end);
       if (before !== undefined && !before.test(text.slice(Math.max(start, hit.start - reach), hit.start))) return false;
       if (after !== undefined && !after.test(text.slice(hit.end, Math.min(end, hit.end + reach)))) return false;
+      if (inside !== undefined && !inside.test(text.slice(hit.start, hit.end))) return false;
       // What is said around it, not in it.
       const around = `${text.slice(start, hit.start)}\u0000${text.slice(hit.end, end)}`;
       if (near !== undefined && !near.test(around)) return false;

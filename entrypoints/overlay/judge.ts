@@ -1,13 +1,11 @@
-import type { IgnoredFinding } from '../../components/marks/state';
 import { type Counts, countsOf, type GuardReason, type OverlayQuestion } from '../../components/overlay/state';
 import { type PageReading, readDocument } from '../../consoles/read';
 import { findPath } from '../../core/catalogue/paths';
-import { ignoreFor } from '../../core/ignores';
 import type { CategoryPath, PathEntry } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
 import type { Ignore } from '../../core/model/ignore';
 import type { ConsolePage } from '../../core/model/page';
-import type { Finding, Review } from '../../core/model/review';
+import type { Review } from '../../core/model/review';
 import type { Rule } from '../../core/model/rule';
 import type { CategoryView } from '../../core/model/view';
 import { type PapersState, review } from '../../core/review';
@@ -30,8 +28,6 @@ export interface Judgement {
   labels: Partial<Record<FieldKey, string>>;
   /** Why a press on submit is held. */
   reasons: GuardReason[];
-  /** What the person lets be, with the decisions behind it. */
-  ignored: IgnoredFinding[];
   /** What a person has to look at, with the ticks for this submission. */
   questions: OverlayQuestion[];
   /** Numbers of open points. */
@@ -58,12 +54,6 @@ export function judgePage(
     const view = path && papers.get(page.console, path);
     return { parts, ...(path && { path }), ...(view && { view }), corrected: corrected !== undefined };
   });
-  const ignoreOfFinding = (finding: Finding): Ignore | undefined =>
-    ignoreFor(ignores, finding, {
-      console: page.console,
-      page: page.id,
-      text: reading.submission.fields[finding.field]?.value ?? '',
-    });
   const questions = selfChecks.questionsFor(page.id, reading.submission);
   const answer = review({
     submission: {
@@ -76,7 +66,7 @@ export function judgePage(
     rules: facts.rules,
     resolveCategory: (parts) => resolve(ofConsole, parts),
     papers: papersOf(categories),
-    isIgnored: (finding) => ignoreOfFinding(finding) !== undefined,
+    ignores,
     openQuestions: questions.filter(({ ticked }) => !ticked).length,
   });
   const labels = Object.fromEntries([...reading.places].map(([key, { label }]) => [key, label]));
@@ -87,10 +77,6 @@ export function judgePage(
     categories,
     labels,
     reasons: reasonsOf(answer),
-    ignored: (answer.ignored ?? []).flatMap((finding) => {
-      const ignore = ignoreOfFinding(finding);
-      return ignore === undefined ? [] : [{ finding, ignore }];
-    }),
     questions,
     counts: countsOf({ review: answer, categories, questions }),
   };
@@ -107,26 +93,6 @@ function papersOf(categories: Judgement['categories']): PapersState {
   if (chosen.some(({ view }) => view === undefined)) return 'pending';
   if (chosen.some(({ view }) => view?.satisfied === false || view?.closedBeta !== undefined)) return 'outstanding';
   return chosen.some(({ view }) => view?.tree) ? 'satisfied' : 'none-needed';
-}
-
-/** Findings of another text in a field of the same form. */
-export function recheck(
-  { page, reading }: Judgement,
-  rules: readonly Rule[],
-  field: FieldKey,
-  text: string,
-): readonly Finding[] {
-  const known = reading.submission.fields[field];
-  if (known === undefined) return [];
-  // The page's own count belongs to the text that stands there.
-  const { printedCount: _, ...rest } = known;
-  return review({
-    submission: { ...reading.submission, fields: { [field]: { ...rest, value: text } }, categories: [] },
-    page,
-    rules,
-    resolveCategory: () => undefined,
-    papers: 'none-needed',
-  }).findings;
 }
 
 const reasonsOf = ({ findings, missing }: Review): GuardReason[] => [

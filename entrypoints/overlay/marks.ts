@@ -1,15 +1,16 @@
 import { DEFAULT_KEYS, isPressed, type MarkKeys } from '../../components/marks/keys';
 import { type MountedMarks, mountMarks } from '../../components/marks/mount';
-import type { MarkedField, OpenCard, Said } from '../../components/marks/state';
+import { preview } from '../../components/marks/preview';
+import type { IgnoreChoice, MarkedField, OpenCard, Said } from '../../components/marks/state';
 import { byField } from '../../components/overlay/state';
 import type { Locale } from '../../components/ui/text';
 import { fieldBox } from '../../consoles/field-box';
+import { focused } from '../../consoles/focused';
 import { isRichEditor, rangesIn } from '../../consoles/text-ranges';
-import { type Fix, fixOf } from '../../core/fixes';
+import { applyFix, type Fix, fixesFor } from '../../core/checks/fixes';
 import type { FieldKey } from '../../core/model/console';
-import type { IgnoreReason, IgnoreScope } from '../../core/model/ignore';
 import type { Finding } from '../../core/model/review';
-import type { Check } from '../../core/model/rule';
+import type { Rule } from '../../core/model/rule';
 import { today } from '../shared/today';
 import { Highlights } from './highlights';
 import type { Judgement } from './judge';
@@ -18,10 +19,8 @@ import { recallKeys } from './mark-keys';
 interface MarksPorts {
   /** The page as it stands now. */
   judge(): Judgement | undefined;
-  ignore(finding: Finding, choice: { scope: IgnoreScope; reason: IgnoreReason }): void;
-  checkOf(rule: string): Check['kind'] | undefined;
-  /** Findings of another text in a field. */
-  recheck(field: FieldKey, text: string): readonly Finding[];
+  ignore(finding: Finding, choice: IgnoreChoice): void;
+  rules: readonly Rule[];
 }
 
 const sameFinding = (a: Finding, b: Finding): boolean =>
@@ -160,7 +159,7 @@ export class FieldMarks {
       finding,
       index: all.indexOf(finding),
       by,
-      ...(fix && { fix: { ...aroundEdit(text, fix), solved: fix.solved } }),
+      ...(fix && { fix: preview(text, fix) }),
     };
   }
 
@@ -181,11 +180,14 @@ export class FieldMarks {
     this.render();
   }
 
+  /** The first way to mend it: each of them has been checked. */
   private fixFor(finding: Finding): Fix | undefined {
-    const { field } = finding;
-    const findings = this.findings().filter((each) => each.field === field);
-    const { checkOf, recheck } = this.ports;
-    return fixOf({ finding, findings, text: this.textOf(field), checkOf, recheck: (text) => recheck(field, text) });
+    const page = this.judgement?.page;
+    if (page === undefined) return undefined;
+    const rules = this.ports.rules.filter(
+      (rule) => rule.console === page.console && (rule.pages === undefined || rule.pages.includes(page.id)),
+    );
+    return fixesFor(this.textOf(finding.field), finding, rules)[0];
   }
 
   /** Closes the card; the focus goes back to where it was, when the card had it. */
@@ -226,7 +228,7 @@ export class FieldMarks {
     if (!seen) place.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
 
-  private ignore(choice: { scope: IgnoreScope; reason: IgnoreReason }): void {
+  private ignore(choice: IgnoreChoice): void {
     const { open } = this;
     if (open === undefined) return;
     const at = this.findings().findIndex((finding) => sameFinding(finding, open.finding));
@@ -244,10 +246,10 @@ export class FieldMarks {
   }
 
   private async copy(): Promise<boolean> {
-    const text = this.open?.fix?.text;
-    if (text === undefined) return false;
+    const { open } = this;
+    if (open?.fix === undefined) return false;
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(applyFix(this.textOf(open.finding.field), open.fix).text);
       return true;
     } catch {
       return false;
@@ -277,29 +279,3 @@ export class FieldMarks {
 
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
-
-/** What has the focus on the page, inside open shadow roots and frames too. */
-function focused(): WeakRef<HTMLElement> | undefined {
-  let active: Element | null = document.activeElement;
-  for (;;) {
-    const inner: Element | null | undefined =
-      active?.shadowRoot?.activeElement ??
-      (active?.tagName === 'IFRAME' ? (active as HTMLIFrameElement).contentDocument?.activeElement : null);
-    if (!inner) break;
-    active = inner;
-  }
-  if (active === null || active.tagName === 'BODY' || typeof (active as HTMLElement).focus !== 'function')
-    return undefined;
-  return new WeakRef(active as HTMLElement);
-}
-
-const AROUND = 10;
-
-function aroundEdit(text: string, { edit: { start, end } }: Fix): { before: string; after: string } {
-  const before = [...text.slice(0, start)];
-  const after = [...text.slice(end)];
-  return {
-    before: (before.length > AROUND ? '…' : '') + before.slice(-AROUND).join(''),
-    after: after.slice(0, AROUND).join('') + (after.length > AROUND ? '…' : ''),
-  };
-}

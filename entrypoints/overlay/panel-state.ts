@@ -18,7 +18,7 @@ export interface PanelMemory {
 
 /** What the overlay is to show now. */
 export function toOverlayState(judgement: Judgement, memory: PanelMemory, collapsed: boolean): OverlayState {
-  const { page, review, categories, labels, reading, ignored, questions } = judgement;
+  const { page, review, categories, labels, reading, questions } = judgement;
   const { fields } = reading.submission;
   return {
     page: { id: page.id, console: page.console, title: page.title },
@@ -26,7 +26,6 @@ export function toOverlayState(judgement: Judgement, memory: PanelMemory, collap
     fieldLabels: labels,
     fieldTexts: Object.fromEntries(review.findings.map(({ field }) => [field, fields[field]?.value ?? ''])),
     categories: categories.map(({ corrected, ...category }) => ({ ...category, ...(corrected && { corrected }) })),
-    ...(ignored.length > 0 && { ignored }),
     questions,
     costs: Object.fromEntries(review.findings.flatMap(({ rule }) => costEntry(rule))),
     today: today(),

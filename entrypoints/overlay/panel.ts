@@ -5,18 +5,14 @@ import { type MountedOverlay, mountOverlay } from '../../components/overlay/moun
 import { pickLocale } from '../../components/ui/text';
 import { locateField } from '../../consoles/locate';
 import { watchPage } from '../../consoles/watch';
-import { ignoreOf } from '../../core/ignores';
 import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
-import type { Ignore } from '../../core/model/ignore';
-import type { Finding } from '../../core/model/review';
 import { bridge } from '../shared/bridge';
-import { IgnoresStore } from '../shared/ignores-store';
-import { today } from '../shared/today';
+import { IgnoresStore, ignoreOf } from '../shared/ignores-store';
 import { askCategories, askCategory, tellBadge } from './ask';
 import { consoleKnowledge } from './console-knowledge';
 import { setHostAttributes, TEST_BUILD } from './host';
-import { type Judgement, judgePage, recheck } from './judge';
+import { type Judgement, judgePage } from './judge';
 import { FieldMarks } from './marks';
 import { type PanelMemory, toOverlayState } from './panel-state';
 import { Papers } from './papers';
@@ -38,12 +34,8 @@ export class Panel {
   private readonly ignores = new IgnoresStore();
   private readonly marks = new FieldMarks({
     judge: () => this.judge(),
-    ignore: (finding, choice) => this.ignore(finding, choice),
-    checkOf: (rule) => consoleFacts.rules.find(({ id }) => id === rule)?.check.kind,
-    recheck: (field, text) => {
-      const judgement = this.judge();
-      return judgement === undefined ? [] : recheck(judgement, consoleFacts.rules, field, text);
-    },
+    ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),
+    rules: consoleFacts.rules,
   });
   private readonly press = new HeldPress({
     judge: () => this.judge(),
@@ -147,7 +139,7 @@ export class Panel {
         clearCorrection: (index) => this.change(() => this.memory.corrections.delete(index)),
         openCategory: (path, channel) => void this.openCategory(path, channel),
         closeOpened: () => this.change(() => (this.memory.opened = undefined)),
-        takeBack: (id) => this.change(() => this.ignores.takeBack(id)),
+        takeBack: (ignore) => this.change(() => this.ignores.takeBack(ignore)),
         tick: (id, ticked) => this.change(() => this.tick(id, ticked)),
         jumpTo: (field) => this.jumpTo(field),
         move: (position) => this.remember(position),
@@ -175,15 +167,6 @@ export class Panel {
     if (judgement !== undefined) {
       this.selfChecks.tick(judgement.page.id, judgement.reading.submission, id, ticked);
     }
-  }
-
-  private ignore(finding: Finding, choice: Pick<Ignore, 'scope' | 'reason'>): void {
-    const judgement = this.judge();
-    if (judgement === undefined) return;
-    const { page, reading } = judgement;
-    const text = reading.submission.fields[finding.field]?.value ?? '';
-    const place = { console: page.console, page: page.id, text };
-    this.change(() => this.ignores.add(ignoreOf(finding, place, choice, today())));
   }
 
   private async openCategory(path: CategoryPath, channel?: 'live'): Promise<void> {

@@ -33,7 +33,10 @@ const wechat = (query: Record<string, string>) => open('mp.weixin.qq.com', '/wxo
 const meeting = (query: Record<string, string>) => open('meeting.tencent.com', '/user-center/app/basic', query);
 const market = (query: Record<string, string>) => open('console.cloud.tencent.com', '/isv/products/create/saas', query);
 
-const DETAILS = '产品介绍：按部门排班，员工在手机上打卡。\n更多资料见 https://shop.example.com/oa 。\n线上培训一次。';
+const DETAILS = '产品介绍：按部门排班，员工在手机上打卡。\n更多资料见 https://www.qinghe-oa.cn/oa 。\n线上培训一次。';
+
+/** Far down on the form: out of sight it has no mark. */
+const editorOf = (page: Page) => page.locator('[contenteditable]');
 
 /** Words that the browser highlights, by the name of the highlight. */
 const highlighted = (page: Page): Promise<Record<string, string[]>> =>
@@ -53,8 +56,9 @@ describe('a mark at the field, on each console', () => {
     ['the market', () => market({ description: DETAILS }), 'description', 'market/external-link'],
   ])('%s: says what is wrong, on hover and by key', async (_, form, field, rule) => {
     const page = await form();
+    await expect(page.locator(`[data-finding="${rule}"][data-field="${field}"]`)).toHaveCount(1);
+    if (field === 'description') await editorOf(page).scrollIntoViewIfNeeded();
     await expect(mark(page, field)).toHaveCount(1);
-    await mark(page, field).scrollIntoViewIfNeeded();
     await expect(card(page)).toHaveCount(0);
     await mark(page, field).hover();
     await expect(card(page, rule)).toBeVisible();
@@ -72,7 +76,7 @@ describe('a mark at the field, on each console', () => {
 
   it('stands at its field, follows it, and goes when it cannot be seen', async () => {
     const page = await market({ description: DETAILS });
-    const editor = page.locator('[contenteditable]');
+    const editor = editorOf(page);
     await editor.scrollIntoViewIfNeeded();
     const distance = async (): Promise<number> => {
       const [at, of] = [await mark(page, 'description').boundingBox(), await editor.boundingBox()];
@@ -99,6 +103,8 @@ describe('a mark at the field, on each console', () => {
   it('is found anew when the page rebuilds its rows', async () => {
     const page = await market({ description: DETAILS, churn: '400' });
     await page.waitForTimeout(1500);
+    // At once: what is found to be scrolled to is rebuilt while a driver waits for it to be still.
+    await page.evaluate(() => document.querySelector('[contenteditable]')?.scrollIntoView({ block: 'center' }));
     await expect(mark(page, 'description')).toHaveCount(1);
   });
 });
@@ -122,11 +128,13 @@ describe('by keyboard', () => {
   it('leaves the keys to the page where nothing is wrong', async () => {
     const page = await meeting({});
     await expect(overlay(page)).toHaveCount(1);
-    const heard = page.evaluate(
-      () => new Promise<boolean>((done) => window.addEventListener('keydown', (event) => done(event.defaultPrevented))),
-    );
+    await page.evaluate(() => {
+      window.addEventListener('keydown', ({ key, defaultPrevented }) => {
+        document.title = `${key} ${defaultPrevented}`;
+      });
+    });
     await page.keyboard.press('F8');
-    expect(await heard).toBe(false);
+    await expect(page).toHaveTitle('F8 false');
     await expect(card(page)).toHaveCount(0);
   });
 
@@ -181,8 +189,10 @@ describe('ignoring', () => {
       intro: '面向企业，加微信下单更便宜，支持排班。',
       description: `${DETAILS}加微信下单更便宜。`,
     });
+    await expect(page.locator('[data-finding="market/off-platform-trade"][data-field="description"]')).toHaveCount(1);
     const before = await page.locator('[data-finding="market/off-platform-trade"]').count();
     expect(before).toBeGreaterThan(1);
+    await page.locator('textarea').nth(1).scrollIntoViewIfNeeded();
     await mark(page, 'intro').click();
     await action(page, 'ignore').click();
     await page.locator('[data-choice="phrase"]').check();
@@ -195,7 +205,12 @@ describe('ignoring', () => {
 describe('a rich editor', () => {
   it('is highlighted with nothing in it changed', async () => {
     const page = await market({ description: DETAILS });
-    await expect.poll(async () => (await highlighted(page))['guoshen-block']).toEqual(['https://shop.example.com/oa']);
+    await expect.poll(async () => (await highlighted(page))['guoshen-block']).toEqual(['https://www.qinghe-oa.cn/oa']);
+    expect((await snapshot(page)).events.mutationsByOthers).toBe(0);
+    // Filling in is the page's own doing; from here on nobody does anything but we, who read it all again.
+    await page.evaluate(() => (window as unknown as { __replica: { reset(): void } }).__replica.reset());
+    await page.setViewportSize({ width: 1200, height: 700 });
+    await page.waitForTimeout(400);
     const { events, untrusted, mutations } = await snapshot(page);
     expect(events.mutationsByOthers).toBe(0);
     for (const type of ['focus', 'blur', 'input', 'selectionchange', 'scroll']) {
@@ -214,11 +229,11 @@ describe('a rich editor', () => {
 
   it('follows what is typed', async () => {
     const page = await market({ description: DETAILS });
-    const editor = page.locator('[contenteditable]');
+    const editor = editorOf(page);
     await editor.locator('p').first().click();
     await page.keyboard.press('Home');
     await page.keyboard.type('好用。');
-    await expect.poll(async () => (await highlighted(page))['guoshen-block']).toEqual(['https://shop.example.com/oa']);
+    await expect.poll(async () => (await highlighted(page))['guoshen-block']).toEqual(['https://www.qinghe-oa.cn/oa']);
     await editor.locator('p').nth(1).click({ clickCount: 3 });
     await page.keyboard.type('没有链接。');
     await expect.poll(() => highlighted(page)).toEqual({});
@@ -226,19 +241,21 @@ describe('a rich editor', () => {
   });
 
   it('offers a corrected text to paste, and writes nothing itself', async () => {
-    const page = await market({ description: '按部门排班。详见 https://shop.example.com/oa 。线上培训一次。' });
+    const page = await market({ description: '按部门排班。详见 https://www.qinghe-oa.cn/oa 。线上培训一次。' });
+    await editorOf(page).scrollIntoViewIfNeeded();
     await mark(page, 'description').click();
     await action(page, 'copy').click();
     await expect(card(page)).toContainText('已复制');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('按部门排班。 。线上培训一次。');
-    await expect(page.locator('[contenteditable]')).toContainText('shop.example.com');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('按部门排班。详见  。线上培训一次。');
+    await expect(editorOf(page)).toContainText('www.qinghe-oa.cn');
     expect((await snapshot(page)).events.mutationsByOthers).toBe(0);
   });
 
   it('is not judged while text is composed', async () => {
     const page = await market({ description: DETAILS });
+    await editorOf(page).scrollIntoViewIfNeeded();
     await expect(mark(page, 'description')).toHaveCount(1);
-    const editor = page.locator('[contenteditable]');
+    const editor = editorOf(page);
     await editor.locator('p').last().click();
     await page.keyboard.press('End');
     const devtools = await session.context.newCDPSession(page);
@@ -247,7 +264,7 @@ describe('a rich editor', () => {
     await devtools.send('Input.imeSetComposition', { text: 'alipay.com', selectionStart: 10, selectionEnd: 10 });
     await page.mouse.wheel(0, 40);
     await page.waitForTimeout(400);
-    expect((await highlighted(page))['guoshen-block']).toEqual(['https://shop.example.com/oa']);
+    expect((await highlighted(page))['guoshen-block']).toEqual(['https://www.qinghe-oa.cn/oa']);
     await expect(editor).toBeFocused();
     await devtools.send('Input.insertText', { text: '支付宝 alipay.com' });
     await expect(editor).toContainText('支付宝 alipay.com');

@@ -1,0 +1,15 @@
+import type { Fix } from '../../core/checks/fixes';
+import type { OpenCard } from './state';
+
+const AROUND = 10;
+
+/** The place of a fix as it would read. */
+export function preview(text: string, { start, end, replacement }: Fix): OpenCard['fix'] {
+  const before = [...text.slice(0, start)];
+  const after = [...text.slice(end)];
+  return {
+    before: (before.length > AROUND ? '…' : '') + before.slice(-AROUND).join(''),
+    mended: replacement,
+    after: after.slice(0, AROUND).join('') + (after.length > AROUND ? '…' : ''),
+  };
+}
