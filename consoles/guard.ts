@@ -18,6 +18,9 @@ export interface SubmitWatch {
   attach(root: Document | ShadowRoot): void;
 }
 
+/** How long what a page does of itself belongs to the press before it, in milliseconds. */
+const AFTER_PRESS = 500;
+
 /** Events by which a page may notice a press; all are kept from it while the press is held. */
 const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
 
@@ -26,8 +29,12 @@ const PRESS_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touch
  * After a release the next press on the same control goes through, once.
  */
 export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefined, signal: AbortSignal): SubmitWatch {
-  /** Words of the control whose next press goes through. */
-  let released: string | undefined;
+  /** The control whose next press goes through; where the page has rebuilt it, its words tell. */
+  let released: { control: WeakRef<Element>; words: string } | undefined;
+  const isReleased = (control: Element): boolean => {
+    const known = released?.control.deref();
+    return known === control || (known?.isConnected !== true && released?.words === ownWords(control));
+  };
   /** A press that was let through is being carried out by the browser (a click that submits its form). */
   let passing = false;
   const options = { capture: true, signal } as const;
@@ -40,31 +47,42 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
   const onPress = (event: Event): void => {
     const judge = judgeNow();
     const control = judge?.controlOf(event);
-    if (judge === undefined || control === undefined || released === ownWords(control)) return;
+    if (judge === undefined || control === undefined || isReleased(control)) return;
     // Default actions (focus, text selection) are the person's; only the page's listeners are kept out.
     if (judge.holds()) event.stopImmediatePropagation();
+  };
+
+  /** Enter or Space on a control that the browser does not turn into a click by itself. */
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
+    const control = judgeNow()?.controlOf(event);
+    const [target] = event.composedPath();
+    if (control === undefined || target !== control || control.matches('button, input, a[href], summary')) return;
+    if (event.type === 'keydown') decide(event);
+    else onPress(event);
   };
 
   const decide = (event: Event): void => {
     const judge = judgeNow();
     const control = judge?.controlOf(event);
-    if (judge === undefined || control === undefined || passing) return;
-    const words = ownWords(control);
-    if (released === words) {
+    // What the page itself does on a press that was let through belongs to that press.
+    if (passing && (event.type === 'submit' || !event.isTrusted)) return;
+    if (judge === undefined || control === undefined) return;
+    if (isReleased(control)) {
       released = undefined;
       passing = true;
       judge.passed();
-      // The click's default action (the form's submit event) follows in the same task.
+      // The form's submit event follows at once, or a moment later where the page saves something first.
       setTimeout(() => {
         passing = false;
-      });
+      }, AFTER_PRESS);
       return;
     }
     released = undefined;
     if (!judge.holds()) return;
     stop(event);
     judge.held(control, () => {
-      released = words;
+      released = { control: new WeakRef(control), words: ownWords(control) };
     });
   };
 
@@ -73,6 +91,9 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
     if (!('host' in root)) {
       for (const type of PRESS_EVENTS) root.addEventListener(type, onPress, options);
       root.addEventListener('click', decide, options);
+      for (const type of ['keydown', 'keyup'] as const) {
+        root.addEventListener(type, onKey as (event: Event) => void, options);
+      }
     }
     root.addEventListener('submit', decide, options);
   };

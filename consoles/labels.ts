@@ -14,6 +14,9 @@ export interface LabelHit {
 /** Labels longer than this are sentences. */
 const LONGEST_LABEL = 24;
 const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
+/** Words in these name where a press leads, or a part of the page, not a field. */
+const NOT_A_LABEL =
+  'a, button, nav, h1, h2, h3, h4, h5, h6, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
 const OWN_NAME =
   'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
 
@@ -39,8 +42,9 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   const taken = new Set<Element>();
   const offer = (element: Element, text: string, own = false): void => {
     if (text === '' || text.length > LONGEST_LABEL) return;
-    const meanings = index.get(text);
-    if (meanings === undefined) return;
+    // Rows of one kind are numbered: 服务类目1, 服务类目2.
+    const meanings = index.get(text) ?? index.get(text.replace(/[\d一二三四五]+$/u, ''));
+    if (meanings === undefined || (!own && element.closest(NOT_A_LABEL) !== null)) return;
     const label = own ? element : outermostWrapper(element);
     if (taken.has(label) || !isVisible(label)) return;
     taken.add(label);

@@ -46,7 +46,14 @@ function readPage(page: ConsolePage, all: readonly LabelHit[]): PageReading {
     const { key, kind } = hit.field;
     const row = rowOf(hit, hits);
     const value = row && firstValue(row.boxes, kind);
-    if (row === undefined || value === undefined || read.has(value.control)) continue;
+    if (row === undefined) continue;
+    if (value === undefined) {
+      // A row of ours of which nothing was understood is not a row that is fine.
+      if (isLabel(hit) && row.foundBy !== 'nearby-text' && fields[key] === undefined) unread.push(key);
+      continue;
+    }
+    if (read.has(value.control) || (value.readOnly === true && value.control === row.boxes[0] && !isLabel(hit)))
+      continue;
     read.add(value.control);
     if (kind === 'category') categories.push(...categoriesOf(value));
     const known = fields[key];
@@ -58,13 +65,27 @@ function readPage(page: ConsolePage, all: readonly LabelHit[]): PageReading {
     });
     if (value.value === undefined) unread.push(key);
   }
-  return { page, submission: { console: page.console, page: page.id, fields, categories, unread }, places };
+  return {
+    page,
+    submission: {
+      console: page.console,
+      page: page.id,
+      fields,
+      categories,
+      unread: unread.filter((key) => fields[key] === undefined || fields[key]?.value === undefined),
+    },
+    places,
+  };
 }
 
 /** A label as this page means it. */
 interface FieldHit extends LabelHit {
   field: PageField;
 }
+
+/** Printed values are taken only beside what is marked up as a label; other words stand anywhere. */
+const isLabel = ({ element }: LabelHit): boolean =>
+  element.closest('label, th, dt, td, [class*="label"], [class*="title"], [class*="name"]') !== null;
 
 interface Row {
   element: Element;
@@ -138,13 +159,19 @@ function toReading(hit: FieldHit, row: Row, value: WidgetValue): FieldReading {
   };
 }
 
+/** A counter that the page prints in the row; what was typed is not looked at. */
 function counterOf(row: Row): { count: number; limit: number } | undefined {
-  for (const element of row.boxes.flatMap((box) => [box, ...box.querySelectorAll('*')])) {
-    if (element.childElementCount > 0 && element.textContent !== null && element.textContent.length > 20) continue;
-    const counter = counterIn(element.textContent ?? '');
-    if (counter !== undefined) return counter;
-  }
-  return undefined;
+  const parts: string[] = [];
+  const collect = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    if (/^(?:TEXTAREA|SELECT|SCRIPT|STYLE)$/u.test(element.tagName) || element.hasAttribute('contenteditable')) return;
+    element.childNodes.forEach(collect);
+  };
+  row.boxes.forEach(collect);
+  const text = parts.join('');
+  return text.length > 400 ? undefined : counterIn(text);
 }
 
 const REQUIRED_CLASS = /(?:^|[\s_-])(?:is-)?required(?:$|[\s_-])/u;

@@ -26,6 +26,10 @@ const pagesOf = (pages: readonly ConsolePage[], address: Address): ConsolePage[]
 export const pagesAt = (pages: readonly ConsolePage[], address: Address): ConsolePage[] =>
   pagesOf(pages, address).filter(({ paths }) => startsWithOne(address.pathname, paths));
 
+/** On a path that only such forms have, the least is enough; anywhere on a host, more has to speak for it. */
+const enoughWords = ({ anywhere = [], atLeast }: ConsolePage): number =>
+  anywhere.includes('/') ? Math.max(WITHOUT_PATH, atLeast) : atLeast;
+
 /**
  * The page that a document is: the one with most of its fields there, the address only helps. On a known address without
  * a form, the page that should be there, so that this can be said; undefined where nothing speaks for a page.
@@ -42,9 +46,10 @@ export function recognise(
     .map((page) => {
       const found = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? [])).size;
       const here = startsWithOne(address.pathname, page.paths);
-      return { page, found, here, score: found / page.fields.length + found + (here ? PATH_WEIGHT : 0) };
+      const words = startsWithOne(address.pathname, page.anywhere ?? []);
+      return { page, found, here, words, score: found / page.fields.length + found + (here ? PATH_WEIGHT : 0) };
     })
-    .filter(({ page, found, here }) => here || found >= Math.max(WITHOUT_PATH, page.atLeast))
+    .filter(({ page, found, here, words }) => here || (words && found >= enoughWords(page)))
     .sort((a, b) => b.score - a.score);
   return best && { page: best.page, hits };
 }

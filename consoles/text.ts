@@ -14,7 +14,7 @@ export function labelText(text: string): string {
   return plain.replace(DECORATION, '').replace(DECORATION, '').replace(/\s+/gu, '');
 }
 
-const COUNTER = /^(\d{1,6})\s*[/／]\s*(\d{1,6})$/u;
+const COUNTER = /(?<![\d/.-])(\d{1,6})\s*[/／]\s*(\d{1,6})(?![\d/.-])/u;
 
 /** A printed counter such as `12/120`. */
 export function counterIn(text: string): { count: number; limit: number } | undefined {

@@ -45,6 +45,12 @@ export function review(input: ReviewInput): Review {
   for (const field of submission.unread) {
     if (page?.fields.some(({ key }) => key === field)) unchecked.push({ field, reason: UNREADABLE });
   }
+  for (const { key, required } of page?.fields ?? []) {
+    const reading = submission.fields[key];
+    if (required === true && reading?.readOnly === true && reading.value?.trim() === '') {
+      unchecked.push({ field: key, reason: UNREADABLE });
+    }
+  }
   const recognised = page === undefined || foundFields(submission, page) >= page.atLeast;
   return {
     verdict: verdictOf(input, recognised, missing, findings, unchecked),

@@ -28,7 +28,9 @@ function withLists(rule: Rule, lists: Readonly<Record<string, string[]>>): Rule 
   const { check } = rule;
   if (check.kind !== 'phrases' && check.kind !== 'whole') return rule;
   const own = check.lists ?? {};
-  const named = new Set([...JSON.stringify({ ...check, lists: undefined }).matchAll(LIST)].map(([, name]) => name as string));
+  const named = new Set(
+    [...JSON.stringify({ ...check, lists: undefined }).matchAll(LIST)].map(([, name]) => name as string),
+  );
   const used: Record<string, string[]> = {};
   for (const name of named) {
     const words = Object.hasOwn(own, name) ? own[name] : lists[name];

@@ -16,3 +16,17 @@ declare module 'virtual:guoshen/pages' {
   const pages: import('./load').Facts['pages'];
   export default pages;
 }
+declare module 'virtual:guoshen/knowledge' {
+  const knowledge: Pick<import('./load').Facts, 'knowledge'> & {
+    rules: Omit<import('../core/model/rule').Rule, 'check' | 'pages'>[];
+    readings: import('./pinyin').PinyinTable;
+  };
+  export default knowledge;
+}
+declare module 'virtual:guoshen/console-knowledge' {
+  const knowledge: {
+    selfChecks: Pick<import('../core/model/self-check').SelfCheck, 'id' | 'pages' | 'question'>[];
+    violations: import('../core/model/vendor-rules').Violation[];
+  };
+  export default knowledge;
+}

@@ -24,6 +24,22 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
         paths: categories.map(({ console, channel, path, aliases }) => ({ console, channel, path, aliases })),
       };
     },
+    'virtual:guoshen/knowledge': () => {
+      const { knowledge, rules } = loadFacts(folder);
+      return {
+        knowledge,
+        // How a rule is checked is nobody's question here, and its word lists are long.
+        rules: rules.map(({ check: _, pages: __, ...rule }) => rule),
+        readings: pinyinOf({ categories: [], documents: [], knowledge, rules }),
+      };
+    },
+    'virtual:guoshen/console-knowledge': () => {
+      const { selfChecks, vendor } = loadFacts(folder).knowledge;
+      return {
+        selfChecks: selfChecks.map(({ id, pages, question }) => ({ id, pages, question })),
+        violations: vendor.violations.filter(({ ruleIds }) => ruleIds.length > 0),
+      };
+    },
     'virtual:guoshen/pages': () => loadFacts(folder).pages,
   };
   return {

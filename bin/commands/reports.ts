@@ -32,7 +32,9 @@ function textReport({ path, listings, rules }: Report): string {
     for (const { rule, field, match, level, message } of answer.findings) {
       const { line, column } = placeOf(field);
       const words = match.length > 40 ? `${match.slice(0, 40)}…` : match;
-      lines.push(`  ${path}:${line}:${column}  ${level}  ${field}  “${words}”  ${message}；${instead.get(rule) ?? ''}  [${rule}]`);
+      lines.push(
+        `  ${path}:${line}:${column}  ${level}  ${field}  “${words}”  ${message}；${instead.get(rule) ?? ''}  [${rule}]`,
+      );
     }
     for (const field of answer.missing) lines.push(`  ${path}  block  ${field}  必填，没有填写`);
     for (const { field, reason } of answer.unchecked) lines.push(`  ${path}  unchecked  ${field ?? ''}  ${reason}`);
@@ -95,8 +97,15 @@ function result(ruleId: string, level: string, text: string, uri: string, place:
 
 // Control characters may not stand in XML at all.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
+const NOT_XML =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+};
 const xml = (text: string): string => text.replace(NOT_XML, '').replace(/[&<>"\n]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /** JUnit's form: one suite a listing; what blocks fails, the rest is told beside. */

@@ -2,7 +2,7 @@ import type { FieldKind } from '../../core/model/page';
 import { readChips } from './chips';
 import { readCheckables, readNativeSelects } from './choice';
 import { readShownChoice } from './shown-choice';
-import { readPrintedText, readTextField } from './text';
+import { readPrintedCategory, readPrintedText, readTextField } from './text';
 import { readUpload } from './upload';
 import type { WidgetReader } from './value';
 import { readWeuiCascader, readWeuiDropdown } from './weui-cascader';
@@ -18,7 +18,7 @@ export const READERS: Readonly<Record<FieldKind, readonly WidgetReader[]>> = {
     readWeuiDropdown,
     readCheckables,
     readTextField,
-    readPrintedText,
+    readPrintedCategory,
   ],
   choice: [
     readNativeSelects,

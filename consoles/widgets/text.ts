@@ -19,17 +19,45 @@ export const readTextField: WidgetReader = (box) => {
   return { value: typed ? (control as HTMLInputElement).value : (control.textContent ?? ''), ...flags };
 };
 
-/** A row without a control: the value is printed. Words on links and buttons are not part of it. */
-export const readPrintedText: WidgetReader = (box) => {
-  const parts: string[] = [];
+const NOT_PRINTED = /^(?:BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA|SVG)$/iu;
+const BLOCK = /^(?:LI|P|DIV|BR|TR|TD|UL|OL|DL|DD|SECTION)$/u;
+const ASIDE = '[class*="tip"], [class*="help"], [class*="desc"], [role="button"]';
+/** What pages print where nothing is set. */
+const NOTHING = /^(?:未设置|未填写|未选择|未上传|暂无.{0,6}|无|-|—|--)?$/u;
+
+/** Pieces of printed text, one for each line or block; words beside the value (hints, buttons) are left out. */
+function piecesOf(box: Element, links: boolean): string[] {
+  const pieces: string[] = [''];
   const collect = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');
+    if (node.nodeType === Node.TEXT_NODE) pieces[pieces.length - 1] += node.textContent ?? '';
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
-    if (/^(?:A|BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA)$/u.test(element.tagName) || !isVisible(element)) return;
+    if (NOT_PRINTED.test(element.tagName) || (!links && element.tagName === 'A')) return;
+    if (element.matches(ASIDE) || !isVisible(element)) return;
+    const block = BLOCK.test(element.tagName);
+    if (block) pieces.push('');
     element.childNodes.forEach(collect);
+    if (block) pieces.push('');
   };
-  box.childNodes.forEach(collect);
-  const value = plainText(parts.join(' '));
-  return value === '' ? undefined : { value, readOnly: true, control: box };
+  if (!box.matches(ASIDE)) box.childNodes.forEach(collect);
+  return pieces.map(plainText).filter((piece) => piece !== '');
+}
+
+/** A row without a control: the value is printed. */
+export const readPrintedText: WidgetReader = (box) => {
+  const value = piecesOf(box, false).join(' ');
+  if (value === '') return undefined;
+  return { value: NOTHING.test(value) ? '' : value, readOnly: !NOTHING.test(value), control: box };
+};
+
+/** Printed categories: which of the pieces are categories is for the facts to say. */
+export const readPrintedCategory: WidgetReader = (box) => {
+  const plain = piecesOf(box, false);
+  const pieces = plain.length > 0 ? plain : piecesOf(box, true);
+  if (pieces.length === 0) return undefined;
+  const value = pieces.join(' ');
+  if (NOTHING.test(value) || /^(?:添加|选择|设置|去设置|请选择|修改|添加类目)$/u.test(value)) {
+    return { value: '', categories: [{ parts: [], complete: false }], control: box };
+  }
+  return { value, categories: [{ parts: pieces, complete: true, printed: true }], readOnly: true, control: box };
 };

@@ -1,7 +1,9 @@
 import { isVisible, plainText } from '../text';
 import type { WidgetReader } from './value';
 
-const FILE_NAME = /[^\s/\\:*?"<>|]+\.(?:png|jpe?g|gif|bmp|webp|pdf|docx?|pptx?|zip|rar|mp4)\b/iu;
+const FILE_NAME = /^[^\s/\\:*?"<>|]+\.(?:png|jpe?g|gif|bmp|webp|pdf|docx?|pptx?|zip|rar|mp4)$/iu;
+const PICTURE = /preview|thumb|avatar|img|image|pic/iu;
+const HIDDEN_FILE = /media|file|img|image|pic|url|id|src|head/iu;
 
 /** An upload area: a file that is chosen, a file name or a preview that is shown. */
 export const readUpload: WidgetReader = (box) => {
@@ -14,16 +16,23 @@ export const readUpload: WidgetReader = (box) => {
   const control = [...box.querySelectorAll('a, button, [role="button"], label')].find(isVisible) ?? first ?? box;
   if (chosen.length > 0) return { value: chosen.join('、'), control };
   // Where the value that is submitted sits in a hidden input, that input decides, whatever name is still shown.
-  const submitted = hidden.map((input) => input.value).filter((value) => value !== '');
-  if (hidden.length > 0 && first !== undefined) return { value: submitted.length > 0 ? shown || '1' : '', control };
+  const named = hidden.filter(({ name, id }) => HIDDEN_FILE.test(`${name} ${id}`));
+  const deciding = named.length > 0 ? named : hidden;
+  if (deciding.length > 0 && first !== undefined) {
+    return { value: deciding.every(({ value }) => value !== '') ? shown || '1' : '', control };
+  }
   return { value: shown, control };
 };
 
 function shownFile(box: Element): string {
-  const name = FILE_NAME.exec(plainText(box.textContent ?? ''))?.[0];
-  if (name !== undefined && isVisible(box)) return name;
-  const preview = [...box.querySelectorAll('img')].find(
-    (image) => (image.getAttribute('src') ?? '') !== '' && isVisible(image),
+  const elements = [box, ...box.querySelectorAll('*')].filter(isVisible);
+  // A hint that names a file as an example has other words around the name.
+  const name = elements.map((element) => plainText(element.textContent ?? '')).find((text) => FILE_NAME.test(text));
+  if (name !== undefined) return name;
+  const preview = elements.find(
+    (element) =>
+      (element.tagName === 'IMG' && (element.getAttribute('src') ?? '') !== '') ||
+      (PICTURE.test(element.className.toString()) && getComputedStyle(element).backgroundImage.includes('url(')),
   );
-  return preview === undefined ? '' : preview.alt || '图片';
+  return preview === undefined ? '' : preview.getAttribute('alt') || '图片';
 }

@@ -25,7 +25,10 @@ export const readWeuiCascader: WidgetReader = (box) => {
 };
 
 function readHead(head: Element): CategoryReading {
-  const levels = [...head.querySelectorAll(LEVEL)];
+  const all = [...head.querySelectorAll(LEVEL)];
+  // A level that is drawn and holds nothing, not even a hint, is no level of this choice.
+  const last = all.findLastIndex((level) => isPlaceholder(level) || plainText(level.textContent ?? '') !== '');
+  const levels = all.slice(0, last + 1);
   if (levels.length === 0) {
     const text = isPlaceholder(head) ? '' : plainText(head.textContent ?? '');
     return { parts: text === '' ? [] : [text], complete: text !== '' };
@@ -39,6 +42,17 @@ const hasPlaceholderClass = (element: Element): boolean => /placeholder/u.test(e
 
 const isPlaceholder = (element: Element): boolean =>
   hasPlaceholderClass(element) || /^请?选择/u.test(plainText(element.textContent ?? ''));
+
+/** The words of an option without those of the list that hangs below it. */
+const ownLabel = (option: Element): string =>
+  [...option.childNodes]
+    .filter(
+      (node) =>
+        !(node.nodeType === Node.ELEMENT_NODE && (node as Element).querySelector(OPTION) !== null) &&
+        !(node as Element).matches?.('ul, ol'),
+    )
+    .map((node) => node.textContent ?? '')
+    .join(' ');
 
 /** The newer drop-down of the same console: lists of options of which one per level is checked. */
 export const readWeuiDropdown: WidgetReader = (box) => {
@@ -58,7 +72,7 @@ export const readWeuiDropdown: WidgetReader = (box) => {
     const checked = list.find((option) =>
       /(?:^|\s)(?:checked|selected|active)(?:\s|$)/u.test(option.className.toString()),
     );
-    return checked === undefined ? '' : plainText(checked.textContent ?? '');
+    return checked === undefined ? '' : plainText(ownLabel(checked));
   });
   const chosen = parts.filter((part) => part !== '');
   return {

@@ -7,7 +7,7 @@ export type PathAnswer<T> =
   | { kind: 'unknown'; near: T[] };
 
 /** Characters that people put between the levels of a path; names may hold them too, so they are dropped on both sides. */
-const SEPARATORS = /[/>›»\-—–~|·、,，\\]+/gu;
+const SEPARATORS = /[/>›»→：:\-—–~|·、,，\\]+/gu;
 const squash = (text: string): string => foldName(text).replace(SEPARATORS, '');
 const withoutNote = (text: string): string => text.replace(/\([^()]*\)$/u, '');
 /** 金融 for 金融业, 医疗 for 医疗服务. */

@@ -3,7 +3,21 @@ import type { Prepared } from '../text/prepared';
 import { type Hit, type Outcome, PASSES } from './outcome';
 
 /** Words of a remark that say nothing of the service itself. */
-const EMPTY = new Set(['服务', '其他', '违法', '提供', '在线', '合作', '机构', '制作', '本类', '类目', '部分', '产品', '等']);
+const EMPTY = new Set([
+  '服务',
+  '其他',
+  '违法',
+  '提供',
+  '在线',
+  '合作',
+  '机构',
+  '制作',
+  '本类',
+  '类目',
+  '部分',
+  '产品',
+  '等',
+]);
 const CLAUSE = /[^,。!?;\n]+/g;
 const AGAINST = /(?:不|禁止|严禁|无|拒绝|没有|未)[^,。]{0,4}$/;
 
@@ -37,7 +51,9 @@ export function checkNotOpen(text: Prepared, notOpen: readonly string[]): Outcom
 
 function wordsOf(name: string): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return [...segmenter.segment(name)].map(({ segment }) => segment).filter((word) => word.length > 1 && !EMPTY.has(word));
+  return [...segmenter.segment(name)]
+    .map(({ segment }) => segment)
+    .filter((word) => word.length > 1 && !EMPTY.has(word));
 }
 
 /** Where all words stand in a clause, or undefined. */

@@ -29,7 +29,8 @@ export function checkPhrases(text: Prepared, check: PhrasesCheck): Outcome {
     const allowed = group.allowedIn(form.text);
     for (const candidate of group.candidatesIn(form.text)) {
       looked += 1;
-      if (looked > MOST_CANDIDATES) return { kind: 'could-not-tell', why: 'too many places to look at', hits: merged(hits) };
+      if (looked > MOST_CANDIDATES)
+        return { kind: 'could-not-tell', why: 'too many places to look at', hits: merged(hits) };
       const typed = form.typedSpan(candidate.start, candidate.end);
       if (typed.end <= typed.start || text.inLink(typed)) continue;
       const answer = group.judge(form.text, candidate, allowed);
@@ -49,7 +50,9 @@ const weightOf = ({ level }: Hit): number => (level === undefined ? 4 : WEIGHTS[
 /** Of hits that overlap the weightier one stays, of equal ones the longer. */
 function merged(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
-  const order = [...hits].sort((a, b) => weightOf(b) - weightOf(a) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const order = [...hits].sort(
+    (a, b) => weightOf(b) - weightOf(a) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   for (const hit of order) {
     if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
   }

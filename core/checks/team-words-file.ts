@@ -77,7 +77,13 @@ function readLines(content: string, reading: Reading): void {
   }
 }
 
-const KINDS: Readonly<Record<string, TeamWord['kind']>> = { '': 'ban', ban: 'ban', allow: 'allow', 禁用: 'ban', 允许: 'allow' };
+const KINDS: Readonly<Record<string, TeamWord['kind']>> = {
+  '': 'ban',
+  ban: 'ban',
+  allow: 'allow',
+  禁用: 'ban',
+  允许: 'allow',
+};
 const NAMES: Readonly<Record<string, keyof TeamWord>> = {
   word: 'word',
   词: 'word',
@@ -94,7 +100,9 @@ function readCsv(content: string, reading: Reading): void {
   let columns: (keyof TeamWord | undefined)[] = ['word', 'replacement', 'kind', 'note'];
   for (const [index, { line, cells }] of csvRows(content).entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const names = cells.map((cell) => (Object.hasOwn(NAMES, cell.trim().toLowerCase()) ? NAMES[cell.trim().toLowerCase()] : undefined));
+    const names = cells.map((cell) =>
+      Object.hasOwn(NAMES, cell.trim().toLowerCase()) ? NAMES[cell.trim().toLowerCase()] : undefined,
+    );
     if (index === 0 && names.includes('word')) {
       columns = names;
       continue;
@@ -133,7 +141,8 @@ function readJson(content: string, reading: Reading): void {
   for (const [index, entry] of entries.entries()) {
     const text = JSON.stringify(entry) ?? '';
     if (typeof entry === 'string') reading.take(index + 1, text, { word: entry, kind: 'ban' });
-    else if (typeof entry === 'object' && entry !== null) takeEntry(index + 1, text, entry as Record<string, unknown>, reading);
+    else if (typeof entry === 'object' && entry !== null)
+      takeEntry(index + 1, text, entry as Record<string, unknown>, reading);
     else reading.refuse(index + 1, text, 'neither a text nor an object');
   }
 }

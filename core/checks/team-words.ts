@@ -2,7 +2,7 @@ import type { TeamWord } from '../model/team-words';
 import { onBoundaries } from '../text/boundaries';
 import { buildMatcher, type Matcher } from '../text/matcher';
 import { compactWord } from '../text/phrase';
-import { Prepared, prepare } from '../text/prepared';
+import { type Prepared, prepare } from '../text/prepared';
 
 /** A banned word of the team in a text. */
 export interface TeamHit {

@@ -14,7 +14,10 @@ const ready = new WeakMap<WholeCheck, ReadyWords>();
 function readyWords(check: WholeCheck): ReadyWords {
   let found = ready.get(check);
   if (found === undefined) {
-    found = { words: new Set(withLists(check.words, check.lists ?? {}).map(bare)), tails: (check.tails ?? []).map(bare) };
+    found = {
+      words: new Set(withLists(check.words, check.lists ?? {}).map(bare)),
+      tails: (check.tails ?? []).map(bare),
+    };
     ready.set(check, found);
   }
   return found;

@@ -23,6 +23,8 @@ export const ConsolePage = z.strictObject({
   host: z.string().min(1).max(80),
   /** Path prefixes; below one, a form that cannot be recognised is said to be unread. */
   paths: z.array(z.string().startsWith('/').max(120)).min(1),
+  /** Path prefixes below which the words on the page alone may decide, wherever the form has moved to. */
+  anywhere: z.array(z.string().startsWith('/').max(120)).optional(),
   /** Path prefixes of the same host where this form never is, whatever stands there. */
   notPaths: z.array(z.string().startsWith('/').max(120)).optional(),
   title: z.strictObject({ zh: z.string().min(1).max(60), en: z.string().min(1).max(60) }),

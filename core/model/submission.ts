@@ -28,6 +28,8 @@ export const CategoryReading = z.strictObject({
   parts: z.array(z.string()),
   /** Every level that the control offers holds a choice. */
   complete: z.boolean(),
+  /** Printed text, not a control: each part may be a whole category or words beside one. */
+  printed: z.literal(true).optional(),
 });
 export type CategoryReading = z.infer<typeof CategoryReading>;
 

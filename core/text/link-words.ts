@@ -30,7 +30,8 @@ const PACKAGE_HEADS = new Set('com,org,net,cn,io,dev,me,app,edu,gov,java,javax,a
 const PLACEHOLDER =
   /(?:^|\.)(?:example|localhost|test|invalid|local|lan|internal|intranet|domain|yourdomain|your-?[a-z]*|mydomain|my-?(?:site|domain|server|company)|yoursite|xxx+|xx|abc|aaa|demo-?domain|customer-?domain|site-?name|company-?name)\.(?:[a-z]{2,}|com\.cn)$/;
 /** What stands before or behind a member of an object, a file in a folder, a call. */
-const CODE_BEFORE = /[\w$)\]}]\.$|[\\/$<{=]$|(?:import|from|require|package|using|namespace|include|class|new)\s{1,2}["']?$/;
+const CODE_BEFORE =
+  /[\w$)\]}]\.$|[\\/$<{=]$|(?:import|from|require|package|using|namespace|include|class|new)\s{1,2}["']?$/;
 const CODE_BEHIND = /^(?:\[|\(|\{|\s?=|::|->)/;
 
 /** Parts of programs: a name that has one between its dots is no host. */
@@ -53,7 +54,13 @@ export function notAddress({ text, start, raw, host, suffix, bare }: Candidate):
   if (!path && labels.length > 2 && labels.slice(1, -1).some((label) => CODE_LABELS.has(label))) return 'code';
   if (PACKAGE_HEADS.has(labels[0] as string) && labels.length >= 2 && !path) return 'package';
   if (CODE_BEFORE.test(before) || CODE_BEHIND.test(behind)) return 'code';
-  if (suffix === 'net' && labels.length === 2 && /(?:^|[^a-z])(?:c#|f#)?$/.test(before) && (labels[0] as string).length <= 3 && !path) {
+  if (
+    suffix === 'net' &&
+    labels.length === 2 &&
+    /(?:^|[^a-z])(?:c#|f#)?$/.test(before) &&
+    (labels[0] as string).length <= 3 &&
+    !path
+  ) {
     return 'library';
   }
   if (FILE_ENDINGS.has(suffix) && labels.length === 2 && !path) return 'file';

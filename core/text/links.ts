@@ -15,7 +15,8 @@ export interface Link {
 }
 
 /** Endings under which names are registered, and which no file or library has for its own. */
-const USUAL_ENDINGS = 'com|cn|net|org|top|xyz|vip|shop|site|club|online|tech|store|biz|dev|cloud|link|ltd|pro|fun|asia|wang|ren|info|app|io|co|cc|me|tv|ai|hk|tw|jp|us|uk|de|eu|fr|kr|sg|in|ru|ink|icu|live|work|group|space|website|edu|gov';
+const USUAL_ENDINGS =
+  'com|cn|net|org|top|xyz|vip|shop|site|club|online|tech|store|biz|dev|cloud|link|ltd|pro|fun|asia|wang|ren|info|app|io|co|cc|me|tv|ai|hk|tw|jp|us|uk|de|eu|fr|kr|sg|in|ru|ink|icu|live|work|group|space|website|edu|gov';
 
 /**
  * Ways to write a dot so that no program sees it: 。, 点, dot, blanks around it. Only between a word of letters and an
@@ -26,12 +27,14 @@ const HIDDEN_DOT = new RegExp(
   'g',
 );
 /** Behind www every sign stands for a dot. */
-const AFTER_WWW = /(?<=(?<![a-z0-9])www)(?:\s{0,2}[。｡．・·•,，点]\s{0,2}|\s{0,2}\.\s{1,2}|\s{1,2}\.\s{0,2}|\s{1,2}(?=[a-z0-9-]{2,40}\s{1,2}(?:com|cn|net|org)(?![a-z0-9])))(?=[a-z0-9])/g;
+const AFTER_WWW =
+  /(?<=(?<![a-z0-9])www)(?:\s{0,2}[。｡．・·•,，点]\s{0,2}|\s{0,2}\.\s{1,2}|\s{1,2}\.\s{0,2}|\s{1,2}(?=[a-z0-9-]{2,40}\s{1,2}(?:com|cn|net|org)(?![a-z0-9])))(?=[a-z0-9])/g;
 const BEFORE_ENDING = /(?<=(?<![a-z0-9])www\.[a-z0-9-]{2,40})\s{1,2}(?=(?:com|cn|net|org)(?![a-z0-9]))/g;
 /** A scheme with blanks or other signs in it. */
 const SCHEME = /(?<![a-z0-9])h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?[:∶]\s?[/\\]\s?[/\\]\s?(?=[a-z0-9\p{Script=Han}[<])/gu;
 
-const ADDRESS_OF_MACHINE = /(?<![\w.:/@-])(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-])(:\d{2,5})?(\/[\w\-./?%&=#]{0,200})?/g;
+const ADDRESS_OF_MACHINE =
+  /(?<![\w.:/@-])(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-])(:\d{2,5})?(\/[\w\-./?%&=#]{0,200})?/g;
 const VERSION_BEFORE = /(?:版本|version|ver|v|版|build|release|固件|驱动|内核)\s{0,2}[:：]?\s{0,2}$/i;
 
 let linkify: LinkifyIt | undefined;
@@ -102,7 +105,8 @@ function namesIn(text: string): Link[] {
     }
     const reason = notAddress({ text, start: index, raw, host, suffix: publicSuffix as string, bare });
     if (reason === undefined) links.push({ ...span, host, kind: 'web', cuts: true });
-    else links.push({ ...span, host, kind: reason === 'placeholder' ? 'local' : 'other', cuts: reason === 'placeholder' });
+    else
+      links.push({ ...span, host, kind: reason === 'placeholder' ? 'local' : 'other', cuts: reason === 'placeholder' });
   }
   return links;
 }
@@ -112,7 +116,10 @@ function machinesIn(text: string): Link[] {
   for (const match of text.matchAll(ADDRESS_OF_MACHINE)) {
     const [all, host = ''] = match;
     if (host.split('.').some((part) => Number(part) > 255) || host.startsWith('0.')) continue;
-    const version = match[2] === undefined && match[3] === undefined && VERSION_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index));
+    const version =
+      match[2] === undefined &&
+      match[3] === undefined &&
+      VERSION_BEFORE.test(text.slice(Math.max(0, match.index - 10), match.index));
     if (version) continue;
     links.push({
       start: match.index,

@@ -7,6 +7,7 @@ import type { Ignore } from '../../core/model/ignore';
 import type { ConsolePage } from '../../core/model/page';
 import type { Review } from '../../core/model/review';
 import type { Rule } from '../../core/model/rule';
+import type { CategoryReading } from '../../core/model/submission';
 import type { CategoryView } from '../../core/model/view';
 import { type PapersState, review } from '../../core/review';
 import type { Papers } from './papers';
@@ -48,7 +49,8 @@ export function judgePage(
   if (reading === undefined) return undefined;
   const { page } = reading;
   const ofConsole = facts.paths.filter(({ console, channel }) => console === page.console && channel === undefined);
-  const categories = reading.submission.categories.map(({ parts, complete }, index) => {
+  const read = reading.submission.categories.flatMap((category) => settlePrinted(ofConsole, category));
+  const categories = read.map(({ parts, complete }, index) => {
     const corrected = corrections.get(index);
     const path = corrected ?? (complete ? resolve(ofConsole, parts) : undefined);
     const view = path && papers.get(page.console, path);
@@ -58,7 +60,7 @@ export function judgePage(
   const answer = review({
     submission: {
       ...reading.submission,
-      categories: reading.submission.categories.map((category, index) =>
+      categories: read.map((category, index) =>
         categories[index]?.corrected ? { parts: categories[index].path ?? [], complete: true } : category,
       ),
     },
@@ -80,6 +82,20 @@ export function judgePage(
     questions,
     counts: countsOf({ review: answer, categories, questions }),
   };
+}
+
+/** Printed text may hold several categories and words beside them: those that the facts know are taken. */
+function settlePrinted(paths: readonly PathEntry[], category: CategoryReading): CategoryReading[] {
+  if (category.printed !== true) return [category];
+  const whole = category.parts.join(' / ');
+  if (resolve(paths, [whole]) !== undefined) return [{ parts: [whole], complete: true }];
+  const candidates = category.parts.flatMap((piece) =>
+    resolve(paths, [piece]) === undefined ? piece.split(/[、；;，,]/u).map((part) => part.trim()) : [piece],
+  );
+  const known = candidates.filter((part) => part !== '' && resolve(paths, [part]) !== undefined);
+  return known.length > 0
+    ? known.map((part) => ({ parts: [part], complete: true }))
+    : [{ parts: [whole], complete: true }];
 }
 
 function resolve(paths: readonly PathEntry[], parts: readonly string[]): CategoryPath | undefined {

@@ -1,5 +1,6 @@
 import type { SubmitJudge } from '../../consoles/guard';
 import { isElement, submitControl, submitControlOf } from '../../consoles/submit';
+import { ownWords } from '../../consoles/text';
 import type { Judgement } from './judge';
 
 interface PressPorts {
@@ -24,7 +25,13 @@ export class HeldPress implements SubmitJudge {
     if (event.type !== 'submit') return submitControl(event, words);
     const [form] = event.composedPath();
     if (!isElement(form)) return undefined;
-    return (event as SubmitEvent).submitter ?? submitControlOf(form, words) ?? form;
+    const { submitter } = event as SubmitEvent;
+    if (submitter) return words.includes(ownWords(submitter)) ? submitter : undefined;
+    // Enter in a form without a button of its own: ours only if a field that was read is in it.
+    const places = [...(this.ports.judge()?.reading.places.values() ?? [])];
+    return (
+      submitControlOf(form, words) ?? (places.some(({ control: field }) => form.contains(field)) ? form : undefined)
+    );
   }
 
   holds(): boolean {

@@ -26,7 +26,7 @@ const viewOf = (category: Category): CategoryView =>
     catalogue,
     [],
     today(),
-    surroundingsOf(category, facts.categories, knowledge?.vendor.onboarding),
+    surroundingsOf(category, facts.categories, knowledge.vendor.onboarding),
   );
 const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
   a.length === b.length && a.every((level, at) => level === b[at]);
@@ -54,7 +54,7 @@ export const lookup = {
     return found && viewOf(found);
   },
   /** What a rule or a violation says. */
-  knowledge: (id: string): KnowledgeAnswer | undefined => knowledge && knowledgeAnswer(id, knowledge, rules),
+  knowledge: (id: string): KnowledgeAnswer | undefined => knowledgeAnswer(id, knowledge, rules),
   /** Prepares the first search, so that the first keystroke does not wait for it. */
   warmUp(): void {
     searchIndex();

@@ -120,7 +120,7 @@ export const ROOMS: readonly Room[] = [
     folder: 'bin',
     imports: ['core', 'data'],
     reason: 'the command line is one more face of the same data and core, not a second implementation',
-    packages: ['node:*', 'zod'],
+    packages: ['node:*', 'zod', 'yaml'],
     packagesReason: 'the command line works after npm ci alone',
     globals: [LOCAL_FIRST],
   },

@@ -11,6 +11,7 @@ import {
 } from '../../core/model/meeting-rules';
 import { CategoryFile, DocumentsFile, PagesFile, RequirementsFile, RulesFile } from '../../core/model/pack';
 import { ProductFormsFile, ReviewStandardFile } from '../../core/model/product-form';
+import { WordsFile } from '../../core/model/rule';
 import { SelfChecksFile } from '../../core/model/self-check';
 import {
   ClausesFile,
@@ -29,6 +30,7 @@ const FILES = {
   pages: { schema: PagesFile, title: 'Console pages' },
   requirements: { schema: RequirementsFile, title: 'Requirement trees that several groups use' },
   rules: { schema: RulesFile, title: 'Rules' },
+  words: { schema: WordsFile, title: 'Word lists that rules name' },
   clauses: { schema: ClausesFile, title: 'Clauses of the vendor rules' },
   violations: { schema: ViolationsFile, title: 'Violations and what they cost' },
   'vendor-service': { schema: VendorServiceFile, title: 'Service hours and deadlines' },

@@ -123,7 +123,7 @@ export const en: Texts = {
     conditions: (count) => some(count, 'condition'),
     met: (met, of) => `${met} / ${of}`,
     states: { met: 'Met', 'not-met': 'Not met', unknown: 'Unknown' },
-    judged: 'A person judges',
+    judged: 'Judged',
     appliesTo: (kind) => `For ${kind} only`,
     exempt: (kinds) => `Not for ${kinds.join(', ')}`,
     waivable: (kinds) => `May be waived for ${kinds.join(', ')}`,
@@ -148,7 +148,7 @@ export const en: Texts = {
     number: 'Number',
     section: 'Section',
     fields: 'Fields',
-    check: 'Checked by',
+    check: 'Check by',
     checks: {
       text: 'text',
       field: 'field',
