@@ -96,8 +96,8 @@ function result(ruleId: string, level: string, text: string, uri: string, place:
 }
 
 // Control characters may not stand in XML at all.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const NOT_XML =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

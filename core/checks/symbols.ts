@@ -11,6 +11,7 @@ const MARK = /^[\p{Mn}\p{Mc}]$/u;
 const VARIATION = /^[\ufe00-\ufe0f]$/u;
 const FULL_WIDTH = /^[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]$/u;
 const BLANK = /^[\s\u3000]$/u;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each stands for itself here, that is what is looked for
 const INVISIBLE = /^[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\u034f\u2800]$/u;
 const WORD_CHARACTER = /^[A-Za-z0-9\u00c0-\u024f]$/u;
 const HYPHENS = '-‐‑–－';

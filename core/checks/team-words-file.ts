@@ -46,11 +46,23 @@ class Reading {
       return;
     }
     const form = compactWord(parsed.data.word);
-    if (form.trim() === '') return this.refuse(line, text, 'nothing is left of it that could be looked for');
-    if (form.length > LONGEST) return this.refuse(line, text, `longer than ${LONGEST} characters`);
+    if (form.trim() === '') {
+      this.refuse(line, text, 'nothing is left of it that could be looked for');
+      return;
+    }
+    if (form.length > LONGEST) {
+      this.refuse(line, text, `longer than ${LONGEST} characters`);
+      return;
+    }
     const first = this.#known.get(form);
-    if (first !== undefined) return this.refuse(line, text, `the same as line ${first}`);
-    if (this.words.length >= MOST_TEAM_WORDS) return this.refuse(line, text, `more than ${MOST_TEAM_WORDS} words`);
+    if (first !== undefined) {
+      this.refuse(line, text, `the same as line ${first}`);
+      return;
+    }
+    if (this.words.length >= MOST_TEAM_WORDS) {
+      this.refuse(line, text, `more than ${MOST_TEAM_WORDS} words`);
+      return;
+    }
     this.#known.set(form, line);
     this.words.push(parsed.data);
   }
