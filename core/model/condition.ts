@@ -46,7 +46,6 @@ export const Condition = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('judgement') }),
 ]);
 export type Condition = z.infer<typeof Condition>;
-export type ConditionKind = Condition['kind'];
 
 /** What conditions are checked against; anything that is not stated is unknown. */
 export const ProfileNumbers = z.strictObject({

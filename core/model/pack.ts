@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  CategoryPath,
   CellDigests,
   ClosedBeta,
   Conflict,

@@ -75,7 +75,7 @@ export function findLinks(folded: Folded): Link[] {
 }
 
 /** Signs beside an address that would be taken for a part of it, or for the end of something else. */
-const AROUND = /[^\x00-\x7f]|:(?!\/\/|\d)|(?<![/:])\|/g;
+const AROUND = /[\u0080-\uffff]|:(?!\/\/|\d)|(?<![/:])\|/g;
 
 /** @param text in which what stands for dots is dots */
 function namesIn(text: string): Link[] {

@@ -83,8 +83,3 @@ export const withLists = (phrases: readonly string[], lists: WordLists): string[
     const name = /^\{([\w-]+)\}$/.exec(phrase)?.[1];
     return name !== undefined && Object.hasOwn(lists, name) ? [...(lists[name] ?? [])] : [phrase];
   });
-
-/** Names of the lists that phrases use. */
-export const listsIn = (phrases: readonly string[]): string[] => [
-  ...new Set(phrases.flatMap((phrase) => [...phrase.matchAll(/\{([\w-]+)\}/g)].map(([, name]) => name as string))),
-];
