@@ -104,6 +104,7 @@ function checkFields({ submission, page, rules, notOpen }: ReviewInput): {
   unchecked: Unchecked[];
 } {
   const findings: Finding[] = [];
+  const unchecked: Unchecked[] = [];
   const pageId = page?.id ?? submission.page;
   for (const rule of rules) {
     if (rule.console !== submission.console) continue;
@@ -113,8 +114,10 @@ function checkFields({ submission, page, rules, notOpen }: ReviewInput): {
       const reading = submission.fields[field];
       if (reading?.value === undefined) continue;
       const outcome = runCheck(rule, reading.value, reading, notOpen);
-      if (outcome.kind !== 'fails') continue;
-      for (const { start, end, level } of outcome.hits) {
+      if (outcome.kind === 'passes') continue;
+      // A page that prints no limit leaves nothing unchecked; a text too full of hits does.
+      if (outcome.kind === 'could-not-tell' && outcome.hits !== undefined) unchecked.push({ field, reason: TOO_MUCH });
+      for (const { start, end, level } of outcome.hits ?? []) {
         findings.push({
           rule: rule.id,
           field,
@@ -129,9 +132,13 @@ function checkFields({ submission, page, rules, notOpen }: ReviewInput): {
       }
     }
   }
-  return { findings, unchecked: [] };
+  return { findings, unchecked };
 }
 
+const TOO_MUCH: Bilingual = {
+  zh: '可疑的地方太多，只看了前面一部分',
+  en: 'There is too much to look at; only the first part was checked',
+};
 const HALF_CHOSEN: Bilingual = { zh: '类目还没选完', en: 'The category is only half chosen' };
 const UNKNOWN_CATEGORY: Bilingual = {
   zh: '没认出这个类目，请在浮窗里选一次',

@@ -1,19 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { buildTeamCheck } from '../../../core/checks/team-words';
 import { readTeamWords } from '../../../core/checks/team-words-file';
+import { MOST_TEAM_WORDS } from '../../../core/model/team-words';
 
-describe('a team’s own words', () => {
-  it('are read one a line, with replacements, allowed phrases and remarks; bad lines are listed', () => {
-    const { words, bad } = readTeamWords(`# ours\n竞品名\n旧名 => 新名\n!竞品名称库\n竞品名\n${'长'.repeat(80)}\n`);
-    expect(words.map(({ word }) => word)).toEqual(['竞品名', '旧名', '竞品名称库']);
-    expect(bad.map(({ line }) => line)).toEqual([5, 6]);
+describe('files', () => {
+  it('one word a line', () => {
+    expect(readTeamWords('# 备注\n竞品A\n\n旧品牌 => 新品牌\n!旧品牌展览\n竞品Ａ\n', 'w.txt')).toEqual({
+      words: [
+        { word: '竞品A', kind: 'ban' },
+        { word: '旧品牌', kind: 'ban', replacement: '新品牌' },
+        { word: '旧品牌展览', kind: 'allow' },
+      ],
+      bad: [{ line: 6, text: '竞品Ａ', reason: 'the same as line 2' }],
+    });
   });
 
-  it('are found in variants, at their place in what was typed; a longer allowed phrase lets a shorter one through', () => {
-    const check = buildTeamCheck(readTeamWords('竞品名\n!竞品名称库').words);
-    const text = '我们比 竞*品*名 好，另有竞品名称库。';
-    const [hit, ...others] = check.find(text);
-    expect(others).toEqual([]);
-    expect(text.slice(hit?.start, hit?.end)).toBe('竞*品*名');
+  it('values between commas, with and without names', () => {
+    const words = [{ word: '甲,乙', kind: 'ban', replacement: '说"丙"' }];
+    expect(readTeamWords('"甲,乙","说""丙"""\r\n', 'w.csv').words).toEqual(words);
+    expect(readTeamWords('类型,词,替换\n禁用,"甲,乙","说""丙"""\n', 'w.csv').words).toEqual(words);
+    expect(readTeamWords('词,类型\n甲乙,也许', 'w.csv').bad).toEqual([
+      { line: 2, text: '甲乙,也许', reason: 'kind is neither ban nor allow' },
+    ]);
+  });
+
+  it('JSON, as texts and objects', () => {
+    const text = JSON.stringify(['甲乙', { word: '丙丁', kind: 'allow' }, 5, { word: '' }, { word: '戊己', other: 1 }]);
+    const { words, bad } = readTeamWords(text, 'w.json');
+    expect(words).toEqual([
+      { word: '甲乙', kind: 'ban' },
+      { word: '丙丁', kind: 'allow' },
+    ]);
+    expect(bad.map(({ line }) => line)).toEqual([3, 4, 5]);
+    expect(readTeamWords('{', 'w.json').bad).toHaveLength(1);
+    expect(readTeamWords('{"a":1}', 'w.json').bad).toHaveLength(1);
+  });
+
+  it('words beyond the most are listed', () => {
+    const lines = Array.from({ length: MOST_TEAM_WORDS + 2 }, (_, index) => `词${index}号`).join('\n');
+    const { words, bad } = readTeamWords(lines, 'w.txt');
+    expect([words.length, bad.length]).toEqual([MOST_TEAM_WORDS, 2]);
+  });
+
+  it('words of nothing and words that are too long', () => {
+    expect(readTeamWords(`\u200b\n${'长'.repeat(65)}\n`, 'w.txt')).toMatchObject({
+      words: [],
+      bad: [{ line: 1 }, { line: 2 }],
+    });
+  });
+});
+
+describe('in a text', () => {
+  const team = buildTeamCheck([
+    { word: '旧品牌', kind: 'ban', replacement: '新品牌' },
+    { word: '旧品牌展览', kind: 'allow' },
+    { word: '旧品牌官网', kind: 'ban' },
+    { word: 'constructor', kind: 'ban' },
+  ]);
+  const found = (text: string): string[] => team.find(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['支持旧品牌', ['旧品牌']],
+    ['旧*品*牌', ['旧*品*牌']],
+    ['旧品牌展览', []],
+    ['旧品牌官网', ['旧品牌官网']],
+    ['a constructor here', ['constructor']],
+    ['ＣＯＮＳＴＲＵＣＴＯＲ', ['ＣＯＮＳＴＲＵＣＴＯＲ']],
+    ['constructors', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it('names what to write instead', () => {
+    expect(team.find('旧品牌')[0]?.word.replacement).toBe('新品牌');
   });
 });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../core/text/fold';
+import { findLinks } from '../../../core/text/links';
+
+const web = (text: string): string[] =>
+  findLinks(fold(text))
+    .filter(({ kind }) => kind === 'web')
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('addresses', () => {
+  it.each([
+    ['官网 https://a.qinghe.cn/x?y=1 。', ['https://a.qinghe.cn/x?y=1']],
+    ['官网：www.qinghe.com获取报价', ['www.qinghe.com']],
+    ['qinghe.com.cn', ['qinghe.com.cn']],
+    ['短链：t.cn/A6xYzq1', ['t.cn/A6xYzq1']],
+    ['HTTPS://QINGHE.COM', ['HTTPS://QINGHE.COM']],
+    ['ｗｗｗ．qinghe．com', ['ｗｗｗ．qinghe．com']],
+    ['www。qinghe。com', ['www。qinghe。com']],
+    ['qinghe点com', ['qinghe点com']],
+    ['qinghe [.] com', ['qinghe [.] com']],
+    ['qinghe . com', ['qinghe . com']],
+    ['www.qing\u200bhe.com', ['www.qing\u200bhe.com']],
+    ['hxxps://qinghe.com', ['hxxps://qinghe.com']],
+    ['http://203.0.113.25:8080/demo', ['http://203.0.113.25:8080/demo']],
+    ['[官网](https://qinghe.com)', ['https://qinghe.com']],
+  ])('%s', (text, expected) => {
+    expect(web(text)).toEqual(expected);
+  });
+});
+
+describe('what is none', () => {
+  it.each([
+    'support@qinghe.com',
+    '编辑 nginx.conf、docker-compose.yml 与 README.md，运行 main.py',
+    'Node.js 18、Vue.js 3、ASP.NET Core 8、socket.io',
+    '版本 v2.3.1，固件 10.4.3.2',
+    '包名 com.qinghe.crm，import org.springframework.boot',
+    'data.list[0].name，user.name，System.out.println',
+    'http://localhost:8080 与 http://127.0.0.1、http://192.168.1.10:9000',
+    'http://您的域名/admin，http://<公网IP>:8080，https://example.com/x',
+    '例如 www 前缀，e.g. 与 i.e.',
+    '金额 1,980.00 元，9.9 折',
+  ])('%s', (text) => {
+    expect(web(text)).toEqual([]);
+  });
+});
