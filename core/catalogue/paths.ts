@@ -21,6 +21,49 @@ const SECTION = /^\s*(?:\d+(?:[.．]\d+)+[.．、)）]?|\d+[.．、)）])\s*/u;
 const join = (path: readonly string[]): string => path.map(squash).join('');
 const joinLoosely = ([group = '', ...rest]: readonly string[]): string => looseGroup(group) + rest.map(squash).join('');
 
+/** Everything by which a path may be meant. */
+interface Spellings {
+  levels: string[];
+  whole: string;
+  loose: string;
+  /** Without the last level; undefined where nothing would be left of a path. */
+  parent: string | undefined;
+  looseParent: string | undefined;
+  /** Its last levels, one by one more. */
+  endings: string[];
+  middle: string | undefined;
+  /** Without the note behind the last name. */
+  short: string;
+  looseShort: string;
+  lastShort: string;
+  market: string | undefined;
+}
+
+/** Worked out once for each path: every read of a page asks, and most of what it prints is no category. */
+const known = new WeakMap<CategoryPath, Spellings>();
+
+function spellingsOf(path: CategoryPath): Spellings {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const name = withoutNote(foldName(path.at(-1) as string));
+  const short = [...path.slice(0, -1), name];
+  const spelled: Spellings = {
+    levels: path.map(squash),
+    whole: join(path),
+    loose: joinLoosely(path),
+    parent: path.length > 1 ? join(path.slice(0, -1)) : undefined,
+    looseParent: path.length > 2 ? joinLoosely(path.slice(0, -1)) : undefined,
+    endings: path.slice(1).map((_, index) => join(path.slice(index + 1))),
+    middle: path.length > 2 ? join(path.slice(1, -1)) : undefined,
+    short: join(short),
+    looseShort: joinLoosely(short),
+    lastShort: join([name]),
+    market: path.length === 1 ? looseMarket(join(path)) : undefined,
+  };
+  known.set(path, spelled);
+  return spelled;
+}
+
 /**
  * Finds the category that a path means: a whole path first, then with a loose group name, then by its last levels, then
  * without a bracketed note in the name. A note that no category's name holds is taken as the kind of applicant. Other
@@ -68,33 +111,30 @@ function lookUp<T extends PathEntry>(
   const target = join(levels);
   const loose = joinLoosely(levels);
   if (target === '') return { kind: 'unknown', near: [] };
-  const matchers: ((path: CategoryPath) => boolean)[] = [
-    (path) => join(path) === target,
+  const matchers: ((spelled: Spellings) => boolean)[] = [
+    ({ whole }) => whole === target,
     // A group and its row of the same name.
-    (path) => path.every((level) => squash(level) === target),
+    ({ levels }) => levels.every((level) => level === target),
     // The whole path of a parent, or a second level that stands alone in its group.
-    (path) => path.length > 1 && join(path.slice(0, -1)) === target,
-    (path) => joinLoosely(path) === target || joinLoosely(path) === loose,
-    (path) => path.length > 2 && joinLoosely(path.slice(0, -1)) === target,
-    (path) => path.slice(1).some((_, index) => join(path.slice(index + 1)) === target),
-    (path) => path.length > 2 && join(path.slice(1, -1)) === target,
-    (path) => {
-      const short = [...path.slice(0, -1), withoutNote(foldName(path.at(-1) as string))];
-      return join(short) === target || joinLoosely(short) === target || joinLoosely(short) === loose;
-    },
-    (path) => join([withoutNote(foldName(path.at(-1) as string))]) === target,
-    (path) => path.length === 1 && looseMarket(join(path)) === looseMarket(target),
+    ({ parent }) => parent === target,
+    (spelled) => spelled.loose === target || spelled.loose === loose,
+    ({ looseParent }) => looseParent === target,
+    ({ endings }) => endings.includes(target),
+    ({ middle }) => middle === target,
+    ({ short, looseShort }) => short === target || looseShort === target || looseShort === loose,
+    ({ lastShort }) => lastShort === target,
+    ({ market }) => market === looseMarket(target),
   ];
   for (const matches of matchers) {
-    const byOwnPath = entries.filter(({ path }) => matches(path));
-    const found = byOwnPath.length > 0 ? byOwnPath : entries.filter(({ aliases }) => aliases?.some(matches));
+    const byOwnPath = entries.filter(({ path }) => matches(spellingsOf(path)));
+    const found = byOwnPath.length > 0 ? byOwnPath : entries.filter(({ aliases }) => aliases?.some((path) => matches(spellingsOf(path))));
     const [first] = found;
     if (first === undefined) continue;
     if (found.length === 1 || (siblings(found) && sameAnswer(found))) return { kind: 'found', entry: first };
     return { kind: 'ambiguous', candidates: found };
   }
   const near = entries.filter(({ path }) =>
-    path.some((level) => squash(level) !== '' && target.includes(squash(level))),
+    spellingsOf(path).levels.some((level) => level !== '' && target.includes(level)),
   );
   return { kind: 'unknown', near: near.slice(0, 8) };
 }
