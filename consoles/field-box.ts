@@ -21,6 +21,12 @@ export function fieldBox(control: Element): Box | undefined {
   return seen && inTopWindow(control, seen);
 }
 
+/** Where a control stands in the top window, seen or not. */
+export function boxInWindow(control: Element): Box {
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return inTopWindow(control, { x, y, width, height });
+}
+
 /** What scrolling containers and the window leave of it. */
 function clipped(control: Element): Box | undefined {
   const view = control.ownerDocument.defaultView;
@@ -69,7 +75,7 @@ function isOnTop(control: Element, x: number, y: number): boolean {
 }
 
 /** Frames stand somewhere in the window around them. */
-function inTopWindow(control: Element, box: Box): Box | undefined {
+function inTopWindow(control: Element, box: Box): Box {
   const frame = control.ownerDocument.defaultView?.frameElement;
   if (!frame) return box;
   const around = frame.getBoundingClientRect();

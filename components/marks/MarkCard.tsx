@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { SourceLine } from '../documents/SourceLine';
+import { Icon } from '../overlay/icons';
 import { excerptOf } from '../overlay/state';
 import { StateMark, StateWord } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
@@ -200,17 +201,9 @@ function StepButton({ label, hint, path, onPress, off = false }: StepButtonProps
       onClick={onPress}
       disabled={off}
     >
-      <svg
-        className="gs-icon"
-        viewBox="0 0 16 16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.4"
-        strokeLinecap="round"
-      >
+      <Icon>
         <path d={path} />
-      </svg>
+      </Icon>
     </button>
   );
 }

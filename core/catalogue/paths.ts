@@ -127,7 +127,10 @@ function lookUp<T extends PathEntry>(
   ];
   for (const matches of matchers) {
     const byOwnPath = entries.filter(({ path }) => matches(spellingsOf(path)));
-    const found = byOwnPath.length > 0 ? byOwnPath : entries.filter(({ aliases }) => aliases?.some((path) => matches(spellingsOf(path))));
+    const found =
+      byOwnPath.length > 0
+        ? byOwnPath
+        : entries.filter(({ aliases }) => aliases?.some((path) => matches(spellingsOf(path))));
     const [first] = found;
     if (first === undefined) continue;
     if (found.length === 1 || (siblings(found) && sameAnswer(found))) return { kind: 'found', entry: first };

@@ -33,6 +33,21 @@ export function runCheck(rule: Rule, text: string, reading: Printed, notOpen: re
     case 'printed-limit':
       return checkPrintedLimit(text, printedOf(reading));
     case 'phrases':
+    case 'symbols':
+    case 'whole':
+    case 'links':
+      return judgedBefore(rule, text, () => checkText(check, text));
+    case 'not-open':
+      return checkNotOpen(prepare(text), notOpen);
+  }
+}
+
+type TextCheck = Extract<Rule['check'], { kind: 'phrases' | 'symbols' | 'whole' | 'links' }>;
+
+/** The checks whose answer hangs on the text alone. */
+function checkText(check: TextCheck, text: string): Outcome {
+  switch (check.kind) {
+    case 'phrases':
       return checkPhrases(prepare(text), check);
     case 'symbols':
       return checkSymbols(prepare(text), check);
@@ -40,9 +55,22 @@ export function runCheck(rule: Rule, text: string, reading: Printed, notOpen: re
       return checkWhole(prepare(text), check);
     case 'links':
       return checkLinks(prepare(text), check);
-    case 'not-open':
-      return checkNotOpen(prepare(text), notOpen);
   }
+}
+
+/** Texts of which a rule remembers the answer: as many as a form has fields for one rule. */
+const TEXTS_KEPT = 8;
+const judged = new WeakMap<Rule, Map<string, Outcome>>();
+
+/** A page is judged anew at every read and press, while most of its texts stay what they were. */
+function judgedBefore(rule: Rule, text: string, judge: () => Outcome): Outcome {
+  const known = judged.get(rule) ?? new Map<string, Outcome>();
+  judged.set(rule, known);
+  const outcome = known.get(text) ?? judge();
+  known.delete(text);
+  known.set(text, outcome);
+  if (known.size > TEXTS_KEPT) known.delete(known.keys().next().value as string);
+  return outcome;
 }
 
 type Printed = Pick<FieldReading, 'printedLimit' | 'printedCount'>;

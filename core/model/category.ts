@@ -98,6 +98,29 @@ export const StartUpRoute = z.strictObject({
 });
 export type StartUpRoute = z.infer<typeof StartUpRoute>;
 
+/** What a category may say besides, the same in a file as for those who read it. */
+export const plainFacts = {
+  irreversible: z.string().min(1).max(200).optional(),
+  closedBeta: ClosedBeta.optional(),
+  /** Name of the row whose merged requirement cell this one shares. */
+  merged: z.string().min(1).max(60).optional(),
+  /** Live: in which live scenes it is used. */
+  scene: z.string().min(1).max(120).optional(),
+  /** Live: by the plug-in, or by standard live with its tag. */
+  access: LiveAccess.optional(),
+  accessNote: z.string().min(1).max(120).optional(),
+  /** What holds for individual and for government applicants. */
+  individual: z.string().min(1).max(120).optional(),
+  government: z.string().min(1).max(120).optional(),
+  correspondsTo: Correspondence.optional(),
+  /** Market: what is asked of the vendor beside papers. */
+  conditions: z.array(Condition).max(40).optional(),
+  /** Market: what is only preferred. */
+  preferred: z.array(z.string().min(1).max(120)).max(20).optional(),
+  deposit: Deposit.optional(),
+  startUpRoute: StartUpRoute.optional(),
+};
+
 /** What an applicant chooses, keyed by console and whole path. */
 export const Category = z.strictObject({
   /** `console:path/with/slashes escaped as ~1`. */
@@ -118,26 +141,8 @@ export const Category = z.strictObject({
   references: z.array(Reference).max(20),
   /** Services that the source says are not open in this category. */
   notOpen: z.array(z.string().min(1).max(80)).max(20),
-  irreversible: z.string().min(1).max(200).optional(),
-  closedBeta: ClosedBeta.optional(),
-  /** Name of the row whose merged requirement cell this one shares. */
-  merged: z.string().min(1).max(60).optional(),
-  /** Live: in which live scenes it is used. */
-  scene: z.string().min(1).max(120).optional(),
-  /** Live: by the plug-in, or by standard live with its tag. */
-  access: LiveAccess.optional(),
-  accessNote: z.string().min(1).max(120).optional(),
-  /** What holds for individual and for government applicants. */
-  individual: z.string().min(1).max(120).optional(),
-  government: z.string().min(1).max(120).optional(),
-  correspondsTo: Correspondence.optional(),
+  ...plainFacts,
   conflicts: z.array(Conflict).max(20).optional(),
-  /** Market: what is asked of the vendor beside papers. */
-  conditions: z.array(Condition).max(40).optional(),
-  /** Market: what is only preferred. */
-  preferred: z.array(z.string().min(1).max(120)).max(20).optional(),
-  deposit: Deposit.optional(),
-  startUpRoute: StartUpRoute.optional(),
   /** Number of the row or section in the source, from 1. */
   row: z.int().min(1),
   /** Where the source's cells are compared edition by edition. */

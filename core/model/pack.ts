@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import {
-  CellDigests,
-  ClosedBeta,
-  Conflict,
-  Correspondence,
-  Deposit,
-  LiveAccess,
-  Reference,
-  StartUpRoute,
-} from './category';
-import { Condition } from './condition';
+import { CellDigests, Conflict, plainFacts, Reference } from './category';
 import { ConsoleId } from './console';
 import { Document } from './document';
 import { ConsolePage } from './page';
@@ -63,9 +53,7 @@ const categoryFacts = {
   remarks: z.array(z.string().min(1).max(200)).max(20).optional(),
   references: z.array(Reference).max(20).optional(),
   notOpen: z.array(z.string().min(1).max(80)).max(20).optional(),
-  irreversible: z.string().min(1).max(200).optional(),
-  closedBeta: ClosedBeta.optional(),
-  merged: z.string().min(1).max(60).optional(),
+  ...plainFacts,
   common: z.literal(true).optional(),
   /** Heading in the source, where the rows of a file stand under several. */
   section: z.string().min(1).max(80).optional(),
@@ -73,17 +61,7 @@ const categoryFacts = {
     .array(z.strictObject({ when: z.string().min(1).max(120), requirement: RequirementInFile }))
     .max(10)
     .optional(),
-  scene: z.string().min(1).max(120).optional(),
-  access: LiveAccess.optional(),
-  accessNote: z.string().min(1).max(120).optional(),
-  individual: z.string().min(1).max(120).optional(),
-  government: z.string().min(1).max(120).optional(),
-  correspondsTo: Correspondence.optional(),
   conflicts: z.array(ConflictInFile).max(20).optional(),
-  conditions: z.array(Condition).max(40).optional(),
-  preferred: z.array(z.string().min(1).max(120)).max(20).optional(),
-  deposit: Deposit.optional(),
-  startUpRoute: StartUpRoute.optional(),
 };
 
 const CategoryFacts = z.strictObject(categoryFacts);

@@ -3,6 +3,7 @@ import pages from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import { type MountedOverlay, mountOverlay } from '../../components/overlay/mount';
 import { pickLocale } from '../../components/ui/text';
+import { boxInWindow } from '../../consoles/field-box';
 import { locateField } from '../../consoles/locate';
 import { watchPage } from '../../consoles/watch';
 import type { CategoryPath } from '../../core/model/category';
@@ -184,8 +185,7 @@ export class Panel {
 
   private showGuard(judgement: Judgement, control: Element): void {
     this.show(judgement);
-    const { x, y, width, height } = control.getBoundingClientRect();
-    this.shown?.overlay.showGuard(judgement.reasons, { x, y, width, height }, judgement.labels);
+    this.shown?.overlay.showGuard(judgement.reasons, boxInWindow(control), judgement.labels);
   }
 
   private closeGuard(letThrough: boolean): void {
