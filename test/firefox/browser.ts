@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startReplicas } from '../replicas/server';
 import { findBrowser } from '../setup/browser.mjs';
@@ -19,9 +20,15 @@ export interface FirefoxSession {
 const OURS = new Set(['mp.weixin.qq.com:443', 'console.cloud.tencent.com:443', 'meeting.tencent.com:443']);
 
 /** Firefox knows no host rules: a proxy leads the consoles' names to the replicas and refuses every other host. */
-async function startProxy(port: number, refused: string[]): Promise<Server> {
+async function startProxy(port: number, refused: string[]): Promise<{ server: Server; stop(): Promise<void> }> {
+  const open = new Set<Duplex>();
+  const keep = (socket: Duplex): void => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  };
   const proxy = createServer((_, response) => response.writeHead(502).end());
   proxy.on('connect', (request, socket) => {
+    keep(socket);
     const host = request.url ?? '';
     if (!OURS.has(host)) {
       refused.push(host);
@@ -32,12 +39,21 @@ async function startProxy(port: number, refused: string[]): Promise<Server> {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       target.pipe(socket).pipe(target);
     });
+    keep(target);
     // Either side may hang up at any time.
     target.on('error', () => socket.destroy());
     socket.on('error', () => target.destroy());
   });
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
-  return proxy;
+  return {
+    server: proxy,
+    // A tunnel is no request any more: the server would wait for it for ever, so both its ends are closed here.
+    stop: () =>
+      new Promise((done) => {
+        proxy.close(() => done());
+        for (const socket of open) socket.destroy();
+      }),
+  };
 }
 
 /** The built extension in a real Firefox, the consoles' hosts served by replicas, every other host refused. */
@@ -60,7 +76,7 @@ export async function startFirefox(): Promise<FirefoxSession> {
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': (proxy.address() as AddressInfo).port,
+      'network.proxy.ssl_port': (proxy.server.address() as AddressInfo).port,
       'network.proxy.allow_hijacking_localhost': true,
       'intl.accept_languages': 'zh-CN',
       'extensions.originControls.grantByDefault': true,
@@ -79,7 +95,7 @@ export async function startFirefox(): Promise<FirefoxSession> {
     },
     async stop() {
       await browser.close();
-      await new Promise((done) => proxy.close(done));
+      await proxy.stop();
       await replicas.stop();
       rmSync(profile, { recursive: true, force: true });
     },
