@@ -1,5 +1,6 @@
 import { runCheck } from './checks';
 import { applyIgnores } from './checks/ignores';
+import type { ClosedService } from './checks/not-open';
 import type { CategoryPath } from './model/category';
 import type { FieldKey, Verdict } from './model/console';
 import type { Ignore } from './model/ignore';
@@ -19,8 +20,8 @@ export interface ReviewInput {
   /** Whole canonical path of what was chosen on the page, or undefined when it is not clear which one is meant. */
   resolveCategory: (parts: readonly string[]) => CategoryPath | undefined;
   papers: PapersState;
-  /** Services that the chosen category's remarks close. */
-  notOpen?: readonly string[] | undefined;
+  /** Services that the remarks of the chosen categories close. */
+  notOpen?: readonly ClosedService[] | undefined;
   /** Questions that no machine can answer and that the person has not ticked; none are passed unasked. */
   openQuestions?: number | undefined;
   /** Decisions to let findings stand. */

@@ -8,7 +8,7 @@ declare module 'virtual:guoshen/pinyin' {
 }
 declare module 'virtual:guoshen/console-facts' {
   const facts: Pick<import('./load').Facts, 'rules'> & {
-    paths: import('../core/model/category').PathEntry[];
+    paths: import('../core/model/category').PathFacts[];
   };
   export default facts;
 }
@@ -25,7 +25,7 @@ declare module 'virtual:guoshen/knowledge' {
 }
 declare module 'virtual:guoshen/console-knowledge' {
   const knowledge: {
-    selfChecks: Pick<import('../core/model/self-check').SelfCheck, 'id' | 'pages' | 'question'>[];
+    selfChecks: Pick<import('../core/model/self-check').SelfCheck, 'id' | 'pages' | 'question' | 'when'>[];
     violations: import('../core/model/vendor-rules').Violation[];
   };
   export default knowledge;

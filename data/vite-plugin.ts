@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import type { Category, PathFacts } from '../core/model/category';
 import { DATA_FOLDER, loadFacts } from './load';
 import { pinyinOf } from './pinyin';
 
@@ -21,7 +22,7 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
       const { rules, categories } = loadFacts(folder);
       return {
         rules,
-        paths: categories.map(({ console, channel, path, aliases }) => ({ console, channel, path, aliases })),
+        paths: categories.map(pathFacts),
       };
     },
     'virtual:guoshen/knowledge': () => {
@@ -36,7 +37,7 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
     'virtual:guoshen/console-knowledge': () => {
       const { selfChecks, vendor } = loadFacts(folder).knowledge;
       return {
-        selfChecks: selfChecks.map(({ id, pages, question }) => ({ id, pages, question })),
+        selfChecks: selfChecks.map(({ id, pages, question, when }) => ({ id, pages, question, when })),
         violations: vendor.violations.filter(({ ruleIds }) => ruleIds.length > 0),
       };
     },
@@ -53,3 +54,12 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
     },
   };
 }
+
+const pathFacts = ({ console, channel, path, aliases, notOpen, requirement, extras }: Category): PathFacts => ({
+  console,
+  channel,
+  path,
+  aliases,
+  ...(notOpen.length > 0 && { notOpen }),
+  ...(requirement === null && extras === undefined && { noPapers: true }),
+});

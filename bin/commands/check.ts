@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
 import { findPath } from '../../core/catalogue/paths';
+import { closedServices } from '../../core/checks/not-open';
 import { ConsoleId, FieldKey, PageId, type Verdict } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
 import type { Submission } from '../../core/model/submission';
@@ -54,7 +55,7 @@ export function checkListing(facts: Facts, question: Question, today: string): L
     rules: facts.rules,
     resolveCategory: (parts) => resolve(parts)?.path,
     papers: papersOf(),
-    notOpen: category?.notOpen,
+    notOpen: category && closedServices([category]),
     absentIsMissing: question.partial !== true,
   });
   return {

@@ -4,7 +4,7 @@ import { prepare } from '../text/prepared';
 import { checkHanCount } from './han-count';
 import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } from './length';
 import { checkLinks } from './links';
-import { checkNotOpen } from './not-open';
+import { type ClosedService, checkNotOpen } from './not-open';
 import type { Hit, Outcome } from './outcome';
 import { checkPhrases } from './phrases';
 import { checkSymbols } from './symbols';
@@ -15,7 +15,7 @@ import { checkWhole } from './whole';
  *
  * @param notOpen services that the chosen category closes
  */
-export function runCheck(rule: Rule, text: string, reading: Printed, notOpen: readonly string[] = []): Outcome {
+export function runCheck(rule: Rule, text: string, reading: Printed, notOpen: readonly ClosedService[] = []): Outcome {
   const { check } = rule;
   switch (check.kind) {
     case 'length': {

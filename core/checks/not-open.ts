@@ -25,14 +25,30 @@ const AGAINST = /(?:不|禁止|严禁|无|拒绝|没有|未)[^,。]{0,4}$/;
 const plain = (service: string): string =>
   compactWord(service.replace(/[（(][^）)]*[）)]/g, '')).replace(/等(?:违法)?(?:服务|商品销售)?$/, '');
 
+/** A service that the remarks of a chosen category close. */
+export interface ClosedService {
+  service: string;
+  /** Another chosen category does not close it: a person has to judge under which of them it falls. */
+  mayBeOpen?: true | undefined;
+}
+
+/** The services that the chosen categories close. */
+export function closedServices(chosen: readonly { notOpen?: readonly string[] | undefined }[]): ClosedService[] {
+  const services = [...new Set(chosen.flatMap(({ notOpen = [] }) => notOpen))];
+  return services.map((service) => ({
+    service,
+    ...(chosen.some(({ notOpen = [] }) => !notOpen.includes(service)) && { mayBeOpen: true }),
+  }));
+}
+
 /**
  * Finds services that the chosen category's remarks close. Named in the remark's own words it is a breach; its words
  * apart in one clause are for a person to judge.
  */
-export function checkNotOpen(text: Prepared, notOpen: readonly string[]): Outcome {
+export function checkNotOpen(text: Prepared, notOpen: readonly ClosedService[]): Outcome {
   const form = text.compact;
   const hits: Hit[] = [];
-  for (const service of notOpen) {
+  for (const { service, mayBeOpen } of notOpen) {
     const name = plain(service);
     if (name.length < 2) continue;
     const words = wordsOf(name);
@@ -43,7 +59,8 @@ export function checkNotOpen(text: Prepared, notOpen: readonly string[]): Outcom
       const start = Math.min(...places.map((place) => place.start));
       const end = Math.max(...places.map((place) => place.end));
       if (AGAINST.test(clause.slice(0, start))) continue;
-      hits.push({ ...form.typedSpan(index + start, index + end), ...(whole < 0 && { level: 'advice' as const }) });
+      const disputable = whole < 0 || mayBeOpen === true;
+      hits.push({ ...form.typedSpan(index + start, index + end), ...(disputable && { level: 'advice' as const }) });
     }
   }
   return hits.length === 0 ? PASSES : { kind: 'fails', hits };

@@ -168,3 +168,11 @@ export interface PathEntry {
   /** Other whole paths by which it goes. */
   aliases?: readonly CategoryPath[] | undefined;
 }
+
+/** What a page is judged by once its category is known: there at once, while the plan of papers is still on its way. */
+export interface PathFacts extends PathEntry {
+  /** Services that the source says are not open in this category; absent when there are none. */
+  notOpen?: readonly string[] | undefined;
+  /** No paper is asked for in any case. */
+  noPapers?: true | undefined;
+}

@@ -9,6 +9,8 @@ export const SelfCheck = z.strictObject({
   pages: z.array(PageId).min(1),
   /** The fields that the question is about. */
   about: z.array(FieldKey).min(1),
+  /** Asked only where the chosen category takes papers, or closes services; while that is not known it is asked. */
+  when: z.enum(['papers', 'closed-services']).optional(),
   /** Worded so that yes is good. */
   question: Bilingual,
   /** Ids of the clauses, rules, points or violations behind it. */

@@ -1,7 +1,8 @@
 import { type Counts, countsOf, type GuardReason, type OverlayQuestion } from '../../components/overlay/state';
 import { type PageReading, readDocument } from '../../consoles/read';
 import { findPath } from '../../core/catalogue/paths';
-import type { CategoryPath, PathEntry } from '../../core/model/category';
+import { closedServices } from '../../core/checks/not-open';
+import { type CategoryPath, type PathEntry, type PathFacts, pathText } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
 import type { Ignore } from '../../core/model/ignore';
 import type { ConsolePage } from '../../core/model/page';
@@ -16,7 +17,7 @@ import type { SelfChecks } from './self-checks';
 export interface ConsoleFacts {
   pages: readonly ConsolePage[];
   rules: readonly Rule[];
-  paths: readonly PathEntry[];
+  paths: readonly PathFacts[];
 }
 
 /** What a page is, as judged on a fresh read. */
@@ -56,7 +57,8 @@ export function judgePage(
     const view = path && papers.get(page.console, path);
     return { parts, ...(path && { path }), ...(view && { view }), corrected: corrected !== undefined };
   });
-  const questions = selfChecks.questionsFor(page.id, reading.submission);
+  const chosen = chosenOf(ofConsole, categories);
+  const questions = selfChecks.questionsFor(page.id, reading.submission, chosen);
   const answer = review({
     submission: {
       ...reading.submission,
@@ -68,6 +70,7 @@ export function judgePage(
     rules: facts.rules,
     resolveCategory: (parts) => resolve(ofConsole, parts),
     papers: papersOf(categories),
+    notOpen: closedServices(categories.flatMap(({ path }) => factsOf(ofConsole, path) ?? [])),
     ignores,
     openQuestions: questions.filter(({ ticked }) => !ticked).length,
   });
@@ -102,6 +105,16 @@ function resolve(paths: readonly PathEntry[], parts: readonly string[]): Categor
   const [only] = parts;
   const found = findPath(paths, parts.length === 1 && only !== undefined ? only : parts, () => false);
   return found.kind === 'found' ? found.entry.path : undefined;
+}
+
+/** What the facts say of a whole path. */
+const factsOf = (paths: readonly PathFacts[], path: CategoryPath | undefined): PathFacts | undefined =>
+  path && paths.find((entry) => pathText(entry.path) === pathText(path));
+
+/** What is known of the chosen categories; undefined while one of them is not clear, or none is chosen. */
+function chosenOf(paths: readonly PathFacts[], categories: Judgement['categories']): PathFacts[] | undefined {
+  const known = categories.flatMap(({ path }) => factsOf(paths, path) ?? []);
+  return known.length > 0 && known.length === categories.length ? known : undefined;
 }
 
 function papersOf(categories: Judgement['categories']): PapersState {

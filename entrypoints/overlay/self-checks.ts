@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { OverlayQuestion } from '../../components/overlay/state';
+import { questionsFor } from '../../core/facts/self-checks';
+import type { PathFacts } from '../../core/model/category';
 import type { PageId } from '../../core/model/console';
 import type { SelfCheck } from '../../core/model/self-check';
 import type { Submission } from '../../core/model/submission';
@@ -18,7 +20,7 @@ type Ticks = z.infer<typeof Ticks>;
 export class SelfChecks {
   private ticks: Ticks = {};
 
-  constructor(private readonly questions: readonly Pick<SelfCheck, 'id' | 'pages' | 'question'>[]) {}
+  constructor(private readonly questions: readonly Pick<SelfCheck, 'id' | 'pages' | 'question' | 'when'>[]) {}
 
   async recall(): Promise<void> {
     try {
@@ -29,17 +31,24 @@ export class SelfChecks {
     }
   }
 
-  questionsFor(page: PageId, submission: Submission): OverlayQuestion[] {
+  /** @param chosen undefined while it is not clear which categories are chosen */
+  questionsFor(page: PageId, submission: Submission, chosen: readonly PathFacts[] | undefined): OverlayQuestion[] {
+    const ticked = this.ticked(page, submission);
+    return questionsFor(this.questions, page, chosen).map(({ id, question }) => ({
+      id,
+      question,
+      ticked: ticked.includes(id),
+    }));
+  }
+
+  private ticked(page: PageId, submission: Submission): readonly string[] {
     const remembered = this.ticks[page];
-    const ticked = remembered?.about === digestOf(submission) ? remembered.ticked : [];
-    return this.questions
-      .filter(({ pages }) => pages.includes(page))
-      .map(({ id, question }) => ({ id, question, ticked: ticked.includes(id) }));
+    return remembered?.about === digestOf(submission) ? remembered.ticked : [];
   }
 
   tick(page: PageId, submission: Submission, id: string, ticked: boolean): void {
-    const others = this.questionsFor(page, submission).filter((each) => each.ticked && each.id !== id);
-    const now = [...others.map((each) => each.id), ...(ticked ? [id] : [])];
+    const others = this.ticked(page, submission).filter((other) => other !== id);
+    const now = ticked ? [...others, id] : others;
     this.ticks = { ...this.ticks, [page]: { about: digestOf(submission), ticked: now } };
     browser.storage.local.set({ [KEY]: this.ticks }).catch(() => undefined);
   }

@@ -109,6 +109,22 @@ describe('a mark at the field, on each console', () => {
   });
 });
 
+it('a service that the chosen category closes is found at once', async () => {
+  const page = await open('mp.weixin.qq.com', '/wxopen/initprofile', {
+    category: '汽车服务/汽车用品',
+    intro: '提供各地汽车报价与在线整车销售，按车型比较价格。',
+  });
+  const finding = page.locator('[data-finding="wechat/not-open"][data-field="intro"]');
+  await expect(finding).toContainText('在线整车销售');
+  await expect(overlay(page, 'blocked')).toHaveCount(1);
+  const other = await open('mp.weixin.qq.com', '/wxopen/initprofile', {
+    category: '工具/记账',
+    intro: '提供各地汽车报价与在线整车销售，按车型比较价格。',
+  });
+  await expect(overlay(other, 'attention')).toHaveAttribute('data-category', '工具 / 记账');
+  await expect(other.locator('[data-finding="wechat/not-open"]')).toHaveCount(0);
+});
+
 describe('by keyboard', () => {
   it('goes through the problems of the page and gives the focus back', async () => {
     const page = await meeting({ name: '青禾★课堂', intro: '全国最好的课堂点名工具' });

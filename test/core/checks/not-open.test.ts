@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { checkNotOpen } from '../../../core/checks/not-open';
+import { checkNotOpen, closedServices } from '../../../core/checks/not-open';
 import { Prepared } from '../../../core/text/prepared';
 
 const found = (text: string, ...services: string[]): string[] => {
-  const outcome = checkNotOpen(new Prepared(text), services);
+  const outcome = checkNotOpen(
+    new Prepared(text),
+    services.map((service) => ({ service })),
+  );
   if (outcome.kind !== 'fails') return [];
   return outcome.hits.map(({ start, end, level }) => text.slice(start, end) + (level === undefined ? '' : ` ${level}`));
 };
@@ -16,4 +19,11 @@ it.each([
   ['not when it is denied', '不提供在线整车销售', '在线整车销售', []],
 ])('%s', (_, text, service, expected) => {
   expect(found(text, service)).toEqual(expected);
+});
+
+it('is for a person to judge where another chosen category does not close the service', () => {
+  const both = closedServices([{ notOpen: ['在线整车销售', 'vpn'] }, { notOpen: ['vpn'] }]);
+  expect(both).toEqual([{ service: '在线整车销售', mayBeOpen: true }, { service: 'vpn' }]);
+  const outcome = checkNotOpen(new Prepared('支持在线整车销售'), both);
+  expect(outcome).toMatchObject({ kind: 'fails', hits: [{ start: 2, end: 8, level: 'advice' }] });
 });
