@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { IsoDate } from '../source';
+import { RecordId } from './base';
+
+/** There is one record of settings, with the same identity everywhere, so that two machines mean the same one. */
+export const SETTINGS_ID = '5e771265-0000-4000-8000-000000000001';
+
+/** Choices of a person, each with what holds until it is made. */
+export const Settings = z.strictObject({
+  id: RecordId.default(SETTINGS_ID),
+  /** Days before its last day on which a paper is pointed out, from early to late. */
+  reminderDays: z.array(z.int().min(0).max(3650)).max(10).default([60, 30, 7]),
+  /** The profile that is proposed first. */
+  currentProfile: RecordId.optional(),
+  /** What was opened last in the lookup, the latest first. */
+  recent: z.array(z.string().max(300)).max(20).default([]),
+  firstRunSeen: z.boolean().default(false),
+  /** Day of the last export to a file. */
+  exportedOn: IsoDate.optional(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** What holds while nothing was chosen. */
+export const DEFAULT_SETTINGS: Settings = Settings.parse({});

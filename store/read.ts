@@ -1,0 +1,61 @@
+import { COLLECTIONS, type CollectionName, type RecordOf } from '../core/model/records';
+import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '../core/model/records/settings';
+import type { Database } from './database';
+
+/** A field with several values that nobody has chosen between, the one that is shown now last. */
+export interface Conflict {
+  collection: CollectionName;
+  id: string;
+  field: string;
+  values: unknown[];
+}
+
+/** Questions to the store. They throw, so use them within `read` or `live` of the store. */
+export interface Reader {
+  get<C extends CollectionName>(collection: C, id: string): Promise<RecordOf<C> | undefined>;
+  /** All records of a kind that fit their schema, or those that a test lets through. */
+  list<C extends CollectionName>(collection: C, test?: (record: RecordOf<C>) => boolean): Promise<RecordOf<C>[]>;
+  count(collection: CollectionName): Promise<number>;
+  settings(): Promise<Settings>;
+  /** The bytes of a file record. */
+  bytes(sha256: string): Promise<Blob | undefined>;
+  conflicts(): Promise<Conflict[]>;
+}
+
+export const readerOf = (db: Database): Reader => {
+  const reader: Reader = {
+    async get(collection, id) {
+      const row = await db.records.get(id);
+      return row?.collection === collection ? parsed(collection, row.body) : undefined;
+    },
+    async list(collection, test = () => true) {
+      const rows = await db.records.where('collection').equals(collection).toArray();
+      return rows.flatMap(({ body }) => parsed(collection, body) ?? []).filter(test);
+    },
+    count: async (collection) => db.records.where('collection').equals(collection).count(),
+    settings: async () => (await reader.get('settings', SETTINGS_ID)) ?? DEFAULT_SETTINGS,
+    bytes: async (sha256) => (await db.blobs.get(sha256))?.blob,
+    async conflicts() {
+      const rows = await db.records.where('conflicted').equals(1).toArray();
+      const found = rows.flatMap(({ id, collection, heads }) =>
+        Object.entries(heads)
+          .filter(([, operations]) => operations.length > 1)
+          .map(([field, operations]) => ({ collection: collection as CollectionName, id, field, operations })),
+      );
+      return Promise.all(
+        found.map(async ({ operations, ...cell }) => {
+          const entries = await db.journal.where('[record+field]').equals([cell.id, cell.field]).toArray();
+          const values = operations.map((id) => entries.find(({ operation }) => operation === id)?.value);
+          return { ...cell, values };
+        }),
+      );
+    },
+  };
+  return reader;
+};
+
+/** Records that an other version left in another shape are not shown as if they were whole. */
+function parsed<C extends CollectionName>(collection: C, body: unknown): RecordOf<C> | undefined {
+  const result = COLLECTIONS[collection].safeParse(body);
+  return result.success ? (result.data as RecordOf<C>) : undefined;
+}

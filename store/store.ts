@@ -1,0 +1,118 @@
+import { type DexieOptions, liveQuery } from 'dexie';
+import type { CollectionName, RecordOf } from '../core/model/records';
+import { type Change, newId } from './changes';
+import { DATABASE_NAME, Database, VERSION } from './database';
+import { type Reader, readerOf } from './read';
+import { faultOf, type Result, StoreError, type StoreFault, toFault, toResult } from './result';
+import { applyChanges, type Written } from './write';
+
+export interface StoreOptions {
+  /** Name of the database; another one than the extension's own is for tests. */
+  name?: string;
+  /** Another IndexedDB than the environment's, and other options of Dexie. */
+  dexie?: DexieOptions;
+  /** How long an upgrade may wait for other windows before that is said, in milliseconds. */
+  patience?: number;
+}
+
+/** Whether the data can be used: `read-only` when a newer version wrote them. */
+export type Access = 'read-write' | 'read-only';
+
+/** An answer that comes anew whenever what it was made from changes, in any window of the extension. */
+export interface Live<T> {
+  /** Calls back with the answer now and after every change that touches it; the result ends that. */
+  subscribe(next: (answer: Result<T>) => void): () => void;
+}
+
+/** Everything that is kept on this machine. Nothing here throws: what can fail answers with a fault. */
+export interface Store {
+  /** Opens the database; everything else does so by itself. */
+  open(): Promise<Result<Access>>;
+  get<C extends CollectionName>(collection: C, id: string): Promise<Result<RecordOf<C> | undefined>>;
+  list<C extends CollectionName>(collection: C): Promise<Result<RecordOf<C>[]>>;
+  query<C extends CollectionName>(
+    collection: C,
+    test: (record: RecordOf<C>) => boolean,
+  ): Promise<Result<RecordOf<C>[]>>;
+  /** Several questions at once. */
+  read<T>(question: (reader: Reader) => Promise<T>): Promise<Result<T>>;
+  live<T>(question: (reader: Reader) => Promise<T>): Live<T>;
+  /**
+   * Does all changes or none. With the same `operation` again nothing is done twice, so that whoever got no answer may
+   * repeat it.
+   */
+  write(changes: readonly Change[], operation?: string): Promise<Result<Written>>;
+  close(): void;
+}
+
+const PATIENCE = 4000;
+
+export function openStore({ name = DATABASE_NAME, dexie = {}, patience = PATIENCE }: StoreOptions = {}): Store {
+  const db = new Database(name, dexie);
+  const reader = readerOf(db);
+  let opening: Promise<Access> | undefined;
+
+  async function openDatabase(): Promise<Access> {
+    await db.open();
+    // The browser's number is ten times Dexie's.
+    const found = Math.floor(db.backendDB().version / 10);
+    return found > VERSION ? 'read-only' : 'read-write';
+  }
+
+  /** Waits for the database, but not longer than a person should wait without a word. */
+  function ready(): Promise<Access> {
+    opening ??= openDatabase().catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new StoreError(faultOf('blocked'))), patience);
+    });
+    return Promise.race([opening, late]).finally(() => clearTimeout(timer));
+  }
+
+  const read = <T>(question: (reader: Reader) => Promise<T>): Promise<Result<T>> =>
+    toResult(async () => {
+      await ready();
+      return question(reader);
+    });
+
+  return {
+    open: () => toResult(ready),
+    get: (collection, id) => read((all) => all.get(collection, id)),
+    list: (collection) => read((all) => all.list(collection)),
+    query: (collection, test) => read((all) => all.list(collection, test)),
+    read,
+    live: (question) => ({
+      subscribe(next) {
+        let stop: (() => void) | undefined;
+        let ended = false;
+        const tell = (fault: StoreFault): void => {
+          if (!ended) next({ ok: false, fault });
+        };
+        ready().then(
+          () => {
+            if (ended) return;
+            const subscription = liveQuery(async () => question(reader)).subscribe({
+              next: (value) => next({ ok: true, value }),
+              error: (error) => tell(toFault(error)),
+            });
+            stop = () => subscription.unsubscribe();
+          },
+          (error) => tell(toFault(error)),
+        );
+        return () => {
+          ended = true;
+          stop?.();
+        };
+      },
+    }),
+    write: (changes, operation = newId()) =>
+      toResult(async () => {
+        if ((await ready()) === 'read-only') throw new StoreError(faultOf('newer'));
+        return applyChanges(db, changes, operation);
+      }),
+    close: () => db.close(),
+  };
+}
