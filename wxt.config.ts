@@ -14,7 +14,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'scripting'],
+    // sidePanel: the view beside the form; Firefox has a sidebar, which needs no permission.
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: HOSTS,
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' && {

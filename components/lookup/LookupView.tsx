@@ -83,8 +83,9 @@ export function LookupView(props: LookupViewProps) {
   const top = opened.at(-1);
   return (
     // Escape means the same wherever the focus is inside; a press on plain text leaves it inside.
-    <main className="gs gs-lookup" tabIndex={-1} onKeyDown={onKeyDown}>
-      <h1 className="gs-unseen">{texts.field}</h1>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of whatever has the focus inside
+    <div className="gs gs-lookup" tabIndex={-1} onKeyDown={onKeyDown}>
+      <h2 className="gs-unseen">{texts.field}</h2>
       {top === undefined && (
         <SearchScreen state={state} setState={setState} groups={groups} tab={tab} onOpen={openHit} />
       )}
@@ -127,7 +128,7 @@ export function LookupView(props: LookupViewProps) {
           <kbd>Esc</kbd> {top === undefined && state.typed === '' ? texts.keys.close : texts.keys.back}
         </span>
       </footer>
-    </main>
+    </div>
   );
 }
 

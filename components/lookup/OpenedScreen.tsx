@@ -4,10 +4,10 @@ import type { CategoryPath } from '../../core/model/category';
 import type { CategoryView } from '../../core/model/view';
 import { CategoryAnswer } from '../documents/CategoryAnswer';
 import { KnowledgeAnswer } from '../documents/KnowledgeAnswer';
+import { BackIcon } from '../ui/Icon';
 import { bilingual, useLocale } from '../ui/text';
 import { HitList } from './HitList';
 import type { LookupHit, Place } from './hits';
-import { BackIcon } from './icons';
 import { useLookupTexts } from './texts';
 import { useOptions } from './useOptions';
 

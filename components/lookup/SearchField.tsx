@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { ClearIcon, SearchIcon } from './icons';
+import { CloseIcon, SearchIcon } from '../ui/Icon';
 import { useLookupTexts } from './texts';
 
 interface SearchFieldProps {
@@ -52,7 +52,7 @@ export function SearchField({ listId, expanded, activeId, typed, onType, onKeyDo
             input.current?.focus();
           }}
         >
-          <ClearIcon />
+          <CloseIcon />
         </button>
       )}
     </div>

@@ -1,74 +1,14 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type LookupHit, type LookupTab, LookupView } from '../../components/lookup';
-import { attentionWords } from '../../components/overlay/useVerdictWords';
-import { bilingual, type Locale, useTexts } from '../../components/ui/text';
-import type { SearchHit } from '../../core/search';
-import type { Lookup } from '../shared/lookup';
-import { recallOpened, rememberOpened } from './recent';
-import { askTab, type FrontTab } from './tab';
+import { useEffect, useState } from 'react';
+import { FactsLookup } from '../shared/FactsLookup';
+import { askTab, type FrontTab, frontTabId } from '../shared/tab';
 
-const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
-  id: entry.id,
-  kind: entry.kind,
-  console: entry.console,
-  channel: entry.channel,
-  path: entry.path,
-  name: entry.name,
-  ranges,
-  via,
-});
-
-/** Resolves when the first picture of the view is on the screen. */
-const firstPaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-
-/** The facts are larger than the whole view: they come while the field is already there. */
-const loading = firstPaint()
-  .then(() => import('../shared/lookup'))
-  .then(({ lookup }) => {
-    lookup.warmUp();
-    return lookup;
-  });
-
-/** The quick question beside any page: wired to the built-in facts and to the tab in front. */
-export function Popup({ locale }: { locale: Locale }) {
-  const texts = useTexts();
+/** The quick question beside any page. */
+export function Popup() {
   const [front, setFront] = useState<FrontTab>({ kind: 'other' });
-  const [recent, setRecent] = useState<LookupHit[]>([]);
-  const [lookup, setLookup] = useState<Lookup>();
-  useEffect(() => {
-    void askTab().then(setFront);
-    void Promise.all([loading, recallOpened()]).then(([loaded, ids]) => {
-      setLookup(loaded);
-      setRecent(ids.flatMap((id) => loaded.hitOf(id) ?? []));
-    });
-  }, []);
-  const search = useCallback((query: string) => (lookup?.search(query) ?? []).map(toHit), [lookup]);
-  const onOpened = useCallback((id: string) => void rememberOpened(id), []);
+  useEffect(() => void frontTabId().then(askTab).then(setFront), []);
   return (
-    <LookupView
-      search={search}
-      viewOf={(id) => lookup?.viewById(id)}
-      knowledgeOf={(id) => lookup?.knowledge(id)}
-      idOf={(path, console = 'wechat-mini-program', channel) => lookup?.view(console, path, channel)?.id}
-      documentUses={(id) => lookup?.usesOf(id) ?? []}
-      tab={toTab(front)}
-      recent={recent}
-      onOpened={onOpened}
-      onClose={() => window.close()}
-    />
+    <main>
+      <FactsLookup front={front} onClose={() => window.close()} />
+    </main>
   );
-
-  function toTab(tab: FrontTab): LookupTab {
-    if (tab.kind !== 'recognised') return tab;
-    const { page, verdict, open, questions, category } = tab;
-    return {
-      kind: 'recognised',
-      console: tab.id,
-      title: bilingual(tab.console, locale),
-      pageTitle: bilingual(page, locale),
-      verdict,
-      verdictText: verdict === 'attention' ? attentionWords(texts.verdict, open, questions) : texts.verdict[verdict],
-      ...(category && { category }),
-    };
-  }
 }

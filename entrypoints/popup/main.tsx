@@ -1,21 +1,7 @@
-import '../shared/zod';
-import '../../components/ui/tokens.css';
-import '../../components/ui/base.css';
+import { showView } from '../shared/view';
 import '../../components/documents/documents.css';
 import '../../components/lookup/lookup.css';
-import { createRoot } from 'react-dom/client';
-import { pickLocale, TextProvider } from '../../components/ui/text';
-import { TodayProvider } from '../../components/ui/today';
-import { today } from '../shared/today';
+import '../../components/lookup/popup.css';
 import { Popup } from './Popup';
 
-const locale = pickLocale(navigator.languages);
-document.documentElement.lang = locale;
-
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <TextProvider locale={locale}>
-    <TodayProvider day={today()}>
-      <Popup locale={locale} />
-    </TodayProvider>
-  </TextProvider>,
-);
+showView(<Popup />);

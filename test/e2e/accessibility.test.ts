@@ -1,17 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { violations } from './axe';
 import { overlay, type Session, startSession } from './browser';
 import { choose, lookThrough } from './replica';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-const violations = async (page: Page, inside?: string): Promise<string[]> => {
-  const builder = new AxeBuilder({ page }).withTags(RULES);
-  const { violations: found } = await (inside === undefined ? builder : builder.include(inside)).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-};
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   let session: Session;

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import { startReplicas } from '../replicas/server';
 import { findBrowser } from '../setup/browser.mjs';
 
@@ -20,6 +21,14 @@ export function extensionFolder(): string {
   return join(output, folder);
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** As wide as Chrome's side panel is at first. */
+const PANEL: Size = { width: 400, height: 720 };
+
 export interface Session {
   context: BrowserContext;
   replicas: Awaited<ReturnType<typeof startReplicas>>;
@@ -27,7 +36,11 @@ export interface Session {
   extensionId: string;
   /** Requests that the browser made to anything but the replicas and the extension. */
   strayRequests: string[];
-  open(path: string, options?: { host?: string; viewport?: { width: number; height: number } }): Promise<Page>;
+  open(path: string, options?: { host?: string; viewport?: Size }): Promise<Page>;
+  /** One of the extension's own pages, such as `popup.html`, `options.html#packs`, `sidepanel.html?tab=3`. */
+  openOwn(path: string, viewport?: Size): Promise<Page>;
+  /** The side panel as it stands beside a page: bound to that page's tab. */
+  openPanel(beside: Page, viewport?: Size): Promise<Page>;
   stop(): Promise<void>;
 }
 
@@ -65,10 +78,30 @@ export async function startSession(
     const { protocol, host } = new URL(request.url());
     if (protocol.startsWith('http') && !ours.has(host)) strayRequests.push(request.url());
   });
+  const extensionId = new URL(worker.url()).host;
+  const openOwn = async (path: string, viewport?: Size): Promise<Page> => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
   return {
     context,
     replicas,
-    extensionId: new URL(worker.url()).host,
+    extensionId,
+    openOwn,
+    async openPanel(beside, viewport = PANEL) {
+      await beside.bringToFront();
+      // Only the extension itself knows the number of a tab.
+      const asking = await openOwn('options.html');
+      const tabId = await asking.evaluate(async (address) => {
+        const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+        const all = await tabs.query({ url: `${new URL(address).origin}/*` });
+        return all.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+      }, beside.url());
+      await asking.close();
+      return openOwn(`sidepanel.html?tab=${tabId}`, viewport);
+    },
     strayRequests,
     async open(path, { host = 'mp.weixin.qq.com', viewport } = {}) {
       const page = await context.newPage();

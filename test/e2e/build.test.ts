@@ -11,7 +11,8 @@ describe('what is shipped', () => {
     const manifest = JSON.parse(read('manifest.json').toString('utf8'));
     const { permissions, host_permissions: hosts, content_scripts: scripts } = manifest;
     expect({ permissions, hosts }).toEqual({
-      permissions: ['storage', 'scripting'],
+      // sidePanel: problems, papers and filling beside the form.
+      permissions: ['storage', 'scripting', 'sidePanel'],
       hosts: ['https://mp.weixin.qq.com/*', 'https://console.cloud.tencent.com/*', 'https://meeting.tencent.com/*'],
     });
     expect(scripts).toHaveLength(1);

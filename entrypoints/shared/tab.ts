@@ -1,41 +1,51 @@
 import pages from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import type { CategoryPath } from '../../core/model/category';
-import type { ConsoleId, Verdict } from '../../core/model/console';
+import type { ConsoleId, PageId, Verdict } from '../../core/model/console';
 import { TabState } from '../../core/model/message';
 import type { Bilingual } from '../../core/model/rule';
-import { CONSOLE_NAMES } from '../shared/console-names';
+import { CONSOLE_NAMES } from './console-names';
 
-/** The tab in front: a form that is known, a console page that is not, or something else. */
+/** A tab: a form that is known, a console page that is not, or something else. */
 export type FrontTab =
   | {
       kind: 'recognised';
+      tabId: number;
       id: ConsoleId;
       console: Bilingual;
       page: Bilingual;
+      pageId: PageId;
       verdict: Verdict;
       open: number;
       questions: number;
       category?: CategoryPath;
     }
-  | { kind: 'not-recognised' }
+  | { kind: 'not-recognised'; tabId: number }
   | { kind: 'other' };
 
-export async function askTab(): Promise<FrontTab> {
+/** The tab in front of the window that asks. */
+export async function frontTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** What stands in a tab: public facts about the page, nothing that was typed. */
+export async function askTab(tabId: number | undefined): Promise<FrontTab> {
+  if (tabId === undefined) return { kind: 'other' };
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return { kind: 'other' };
-    const answer = TabState.safeParse(await browser.tabs.sendMessage(tab.id, { kind: 'tab-state' }));
+    const answer = TabState.safeParse(await browser.tabs.sendMessage(tabId, { kind: 'tab-state' }));
     if (!answer.success) return { kind: 'other' };
     const { page, verdict, open, questions = 0, categories } = answer.data;
     const known = pages.find(({ id }) => id === page);
-    if (known === undefined || verdict === undefined) return { kind: 'not-recognised' };
+    if (known === undefined || verdict === undefined) return { kind: 'not-recognised', tabId };
     const [category] = categories;
     return {
       kind: 'recognised',
+      tabId,
       id: known.console,
       console: CONSOLE_NAMES[known.console],
       page: known.title,
+      pageId: known.id,
       verdict,
       open,
       questions,

@@ -1,0 +1,38 @@
+import { useLocale } from '../ui/text';
+
+/** Every word of the side panel's own views. */
+interface PanelTexts {
+  /** Of a tab that holds no form of ours. */
+  head: Record<'not-recognised' | 'other', string>;
+  headHint: Record<'not-recognised' | 'other', string>;
+  noForm: string;
+  noProblems: string;
+  noCategory: string;
+  lookUp: string;
+}
+
+const zh: PanelTexts = {
+  head: { 'not-recognised': '没认出当前页面', other: '当前不是控制台的表单' },
+  headHint: {
+    'not-recognised': '刷新页面再试，或在“查询”里直接查',
+    other: '打开微信公众平台、腾讯云云市场或腾讯会议的表单，这里会跟着它',
+  },
+  noForm: '打开控制台的表单后，这里列出要改的地方',
+  noProblems: '没有要改的地方',
+  noCategory: '在表单里选好类目，这里列出要交的资质',
+  lookUp: '去查询',
+};
+
+const en: PanelTexts = {
+  head: { 'not-recognised': 'This page is not recognised', other: 'This tab is no console form' },
+  headHint: {
+    'not-recognised': 'Reload the page, or use “Look up”',
+    other: 'Open a form of WeChat, Tencent Cloud Marketplace or Tencent Meeting; this panel follows it',
+  },
+  noForm: 'Open a form of a console, and what has to change is listed here',
+  noProblems: 'Nothing has to change',
+  noCategory: 'Choose a category in the form, and the papers it takes are listed here',
+  lookUp: 'Look something up',
+};
+
+export const usePanelTexts = (): PanelTexts => (useLocale() === 'en' ? en : zh);

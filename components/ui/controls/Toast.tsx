@@ -1,0 +1,66 @@
+import { Toast as Base } from '@base-ui/react/toast';
+import { type ReactNode, useCallback } from 'react';
+import { CloseIcon } from '../Icon';
+import { useControlTexts } from './texts';
+
+interface Said {
+  /** The way back, while the line is there. */
+  undo?: { label: string; run: () => void };
+}
+
+/** Milliseconds that a line stays; one that offers a way back stays longer. */
+const STAYS = 5000;
+const STAYS_WITH_UNDO = 10_000;
+
+/** Lines that say what just happened, at the foot of the view; read out by screen readers, F6 goes there. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  return (
+    <Base.Provider timeout={STAYS} limit={2}>
+      {children}
+      <Base.Portal>
+        <Base.Viewport className="gs gs-toasts">
+          <Lines />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+}
+
+function Lines() {
+  const { toasts } = Base.useToastManager();
+  const texts = useControlTexts();
+  return toasts.map((toast) => (
+    <Base.Root key={toast.id} toast={toast} className="gs-toast">
+      <Base.Content className="gs-toast-content">
+        <Base.Title className="gs-toast-title" />
+        <Base.Action className="gs-link" />
+        <Base.Close className="gs-icon-button" aria-label={texts.close}>
+          <CloseIcon />
+        </Base.Close>
+      </Base.Content>
+    </Base.Root>
+  ));
+}
+
+/** Says one line. */
+export function useSay(): (line: string, said?: Said) => void {
+  const { add, close } = Base.useToastManager();
+  return useCallback(
+    (line, { undo } = {}) => {
+      const id = add({
+        title: line,
+        ...(undo && {
+          timeout: STAYS_WITH_UNDO,
+          actionProps: {
+            children: undo.label,
+            onClick: () => {
+              undo.run();
+              close(id);
+            },
+          },
+        }),
+      });
+    },
+    [add, close],
+  );
+}

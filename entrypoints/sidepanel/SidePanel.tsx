@@ -1,0 +1,45 @@
+import { Suspense, useState } from 'react';
+import { TabHead } from '../../components/panel/TabHead';
+import { Tabs } from '../../components/ui/controls';
+import { bilingual, useLocale, useTexts } from '../../components/ui/text';
+import { PANEL_TABS, type PanelTabId } from './tabs';
+import { useFrontTab } from './useFrontTab';
+
+/** Beside the form: follows the tab in front, one view a tab. */
+export function SidePanel() {
+  const locale = useLocale();
+  const texts = useTexts();
+  const front = useFrontTab();
+  const [active, setActive] = useState<PanelTabId>('problems');
+  return (
+    <main className="gs gs-panel">
+      <h1 className="gs-unseen">{texts.product}</h1>
+      <TabHead
+        tab={
+          front.kind === 'recognised'
+            ? { ...front, title: `${bilingual(front.console, locale)} · ${bilingual(front.page, locale)}` }
+            : front
+        }
+      />
+      <Tabs
+        label={texts.product}
+        tabs={PANEL_TABS.map(({ id, title }) => ({
+          id,
+          title: bilingual(title, locale),
+          count: id === 'problems' && front.kind === 'recognised' ? front.open : undefined,
+        }))}
+        value={active}
+        onChange={setActive}
+      >
+        {(id) => {
+          const { View } = PANEL_TABS.find((tab) => tab.id === id) ?? PANEL_TABS[0];
+          return (
+            <Suspense fallback={null}>
+              <View front={front} goTo={setActive} />
+            </Suspense>
+          );
+        }}
+      </Tabs>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import { expect } from '@playwright/test';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { violations } from './axe';
+import { overlay, type Session, startSession } from './browser';
+import { choose } from './replica';
+
+/** Sections of the options page, by their address. */
+const SECTIONS = ['papers', 'words', 'ignored', 'taught', 'packs', 'keys', 'privacy', 'about'];
+const PANEL_TABS = ['问题', '资料', '填表', '查询'];
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession({ colorScheme });
+  });
+  afterAll(() => session.stop());
+  afterEach(async () => {
+    for (const page of session.context.pages().slice(1)) await page.close();
+  });
+
+  it('no section of the options page has a fault that a machine can find', async () => {
+    const page = await session.openOwn('options.html');
+    for (const section of SECTIONS) {
+      await page.goto(`chrome-extension://${session.extensionId}/options.html#${section}`);
+      await expect(page.locator('.gs-options-link[aria-current]')).toHaveAttribute('href', `#${section}`);
+      await expect(page.locator('.gs-options-title ~ *').first()).toBeVisible();
+      expect(await violations(page), section).toEqual([]);
+    }
+  });
+
+  it('nor a tab of the side panel', async () => {
+    const form = await session.open('/wxamp/category/get');
+    await expect(overlay(form, 'blocked')).toHaveCount(1);
+    const panel = await session.openPanel(form);
+    for (const tab of PANEL_TABS) {
+      await panel.getByRole('tab', { name: tab }).click();
+      await expect(panel.getByRole('tabpanel')).not.toBeEmpty();
+      expect(await violations(panel), tab).toEqual([]);
+    }
+  });
+});
+
+describe('the frames', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession();
+  });
+  afterAll(() => session.stop());
+  afterEach(async () => {
+    for (const page of session.context.pages().slice(1)) await page.close();
+  });
+
+  it('the side panel says what the page says, and follows it', async () => {
+    const form = await session.open('/wxamp/category/get');
+    await expect(overlay(form, 'blocked')).toHaveCount(1);
+    const panel = await session.openPanel(form);
+    await expect(panel.getByRole('status').filter({ hasText: '会被拒绝' })).toBeVisible();
+    await choose(form, ['医疗服务', '互联网医院']);
+    await expect(panel.getByText('医疗服务 / 互联网医院')).toBeVisible();
+    await panel.getByRole('tab', { name: '资料' }).click();
+    await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
+  });
+
+  it('settings are found by their words', async () => {
+    const page = await session.openOwn('options.html');
+    await page.getByRole('textbox', { name: '搜设置' }).fill('快捷键');
+    await expect(page.getByRole('heading', { level: 2, name: '键位' })).toBeVisible();
+    await expect(page.locator('.gs-options-link')).toHaveText(['键位']);
+    await page.getByRole('textbox', { name: '搜设置' }).fill('没有的');
+    await expect(page.getByText('换个词试试')).toBeVisible();
+  });
+});
