@@ -55,6 +55,8 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
   /** Enter or Space on a control that the browser does not turn into a click by itself. */
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== ' ')) return;
+    // A new press: what follows from it is no longer the one that was let through.
+    if (event.isTrusted && event.type === 'keydown') passing = false;
     const control = judgeNow()?.controlOf(event);
     const [target] = event.composedPath();
     if (control === undefined || target !== control || control.matches('button, input, a[href], summary')) return;

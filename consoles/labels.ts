@@ -1,4 +1,5 @@
 import type { ConsolePage, PageField } from '../core/model/page';
+import { sight } from './seen';
 import { isVisible, labelText } from './text';
 import { parentOf, walkText } from './walk';
 
@@ -40,13 +41,14 @@ export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
 export function findLabels(root: Document | ShadowRoot | Element, index: LabelIndex): LabelHit[] {
   const hits: LabelHit[] = [];
   const taken = new Set<Element>();
+  const isSeen = sight();
   const offer = (element: Element, text: string, own = false): void => {
     if (text === '' || text.length > LONGEST_LABEL) return;
     // Rows of one kind are numbered: 服务类目1, 服务类目2.
     const meanings = index.get(text) ?? index.get(text.replace(/[\d一二三四五]+$/u, ''));
     if (meanings === undefined || (!own && element.closest(NOT_A_LABEL) !== null)) return;
     const label = own ? element : outermostWrapper(element);
-    if (taken.has(label) || !isVisible(label)) return;
+    if (taken.has(label) || !(own ? isVisible(label) : isSeen(label))) return;
     taken.add(label);
     hits.push({ meanings, element: label, own });
   };
@@ -65,10 +67,21 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
       }
     },
   );
-  return hits.filter(
+  return withoutCopies(hits).filter(
     ({ element }) => !hits.some((other) => other.element !== element && other.element.contains(element)),
   );
 }
+
+/** Of a label that stands there twice, the one that is not kept from screen readers: the other is a template or a clone. */
+function withoutCopies(hits: LabelHit[]): LabelHit[] {
+  const isAside = ({ element }: LabelHit): boolean => element.closest('[aria-hidden="true"]') !== null;
+  const aside = new Set(hits.filter(isAside));
+  if (aside.size === 0) return hits;
+  return hits.filter((hit) => !aside.has(hit) || !hits.some((other) => !aside.has(other) && sameMeaning(hit, other)));
+}
+
+const sameMeaning = (a: LabelHit, b: LabelHit): boolean =>
+  [...a.meanings].every(([page, { key }]) => b.meanings.get(page)?.key === key);
 
 /** Climbs out of wrappers that hold nothing but the label itself. */
 function outermostWrapper(element: Element): Element {

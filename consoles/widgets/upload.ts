@@ -1,7 +1,10 @@
 import { isVisible, plainText } from '../text';
 import type { WidgetReader } from './value';
 
-const FILE_NAME = /^[^\s/\\:*?"<>|]+\.(?:png|jpe?g|gif|bmp|webp|pdf|docx?|pptx?|zip|rar|mp4)$/iu;
+const FILE_NAME = /^[^/\\:*?"<>|、，。；]+\.(?:png|jpe?g|gif|bmp|webp|pdf|docx?|pptx?|zip|rar|mp4)$/iu;
+/** A hint that names a file as an example has other words before the name. */
+const HINT =
+  /^(?:例|如|比如|譬如|支持|示例|格式|命名|请|建议|参考|模板|下载|仅|点击|选择|上传|e\.?g|for example|like|such as)/iu;
 const PICTURE = /preview|thumb|avatar|img|image|pic/iu;
 const HIDDEN_FILE = /media|file|img|image|pic|url|id|src|head/iu;
 
@@ -24,10 +27,24 @@ export const readUpload: WidgetReader = (box) => {
   return { value: shown, control };
 };
 
+const isFileName = (text: string): boolean => FILE_NAME.test(text) && !HINT.test(text);
+
+/** The words of an element without those of its hidden parts. */
+const seenText = (element: Element): string =>
+  [...element.childNodes]
+    .map((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+      return node.nodeType === Node.ELEMENT_NODE && isVisible(node as Element) ? seenText(node as Element) : '';
+    })
+    .join('');
+
+/** The words that stand directly in an element, beside its parts. */
+const ownText = (element: Element): string =>
+  [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join(' ');
+
 function shownFile(box: Element): string {
   const elements = [box, ...box.querySelectorAll('*')].filter(isVisible);
-  // A hint that names a file as an example has other words around the name.
-  const name = elements.map((element) => plainText(element.textContent ?? '')).find((text) => FILE_NAME.test(text));
+  const name = elements.flatMap((element) => [seenText(element), ownText(element)].map(plainText)).find(isFileName);
   if (name !== undefined) return name;
   const preview = elements.find(
     (element) =>
