@@ -13,6 +13,8 @@ export interface StoreOptions {
   dexie?: DexieOptions;
   /** How long an upgrade may wait for other windows before that is said, in milliseconds. */
   patience?: number;
+  /** Told after each write which kinds of records it touched. */
+  onWritten?: (collections: CollectionName[]) => void;
 }
 
 /** Whether the data can be used: `read-only` when a newer version wrote them. */
@@ -47,7 +49,12 @@ export interface Store {
 
 const PATIENCE = 4000;
 
-export function openStore({ name = DATABASE_NAME, dexie = {}, patience = PATIENCE }: StoreOptions = {}): Store {
+export function openStore({
+  name = DATABASE_NAME,
+  dexie = {},
+  patience = PATIENCE,
+  onWritten,
+}: StoreOptions = {}): Store {
   const db = new Database(name, dexie);
   const reader = readerOf(db);
   let opening: Promise<Access> | undefined;
@@ -111,7 +118,9 @@ export function openStore({ name = DATABASE_NAME, dexie = {}, patience = PATIENC
     write: (changes, operation = newId()) =>
       toResult(async () => {
         if ((await ready()) === 'read-only') throw new StoreError(faultOf('newer'));
-        return applyChanges(db, changes, operation);
+        const written = await applyChanges(db, changes, operation);
+        onWritten?.([...new Set(changes.flatMap((change) => ('collection' in change ? [change.collection] : [])))]);
+        return written;
       }),
     close: () => db.close(),
   };

@@ -2,8 +2,10 @@ import '../shared/zod';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Request } from '../../core/model/message';
+import type { HoldingRecord } from '../../core/model/records/papers';
 import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
 import { lookup } from '../shared/lookup';
+import { holdingsInUse, store } from '../shared/store';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } | undefined }) => {
@@ -26,13 +28,19 @@ async function answer(request: Request, tabId: number | undefined): Promise<unkn
       }
       return undefined;
     case 'category':
-      return lookup.view(request.console, request.path, request.channel);
+      return lookup.view(request.console, request.path, request.channel, await heldPapers());
     case 'search-categories':
       return lookup.searchCategories(request.console, request.query);
     case 'badge':
       if (tabId !== undefined) await showBadge(tabId, request.verdict, request.open);
       return undefined;
   }
+}
+
+/** Without an answer of the store nothing is known, which is said as unknown and never as held. */
+async function heldPapers(): Promise<HoldingRecord[]> {
+  const answer = await store.read(holdingsInUse);
+  return answer.ok ? answer.value : [];
 }
 
 /** The number of things to do, or a dash when that is not known. */

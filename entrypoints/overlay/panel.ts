@@ -63,6 +63,7 @@ export class Panel {
     );
     this.marks.start(signal);
     this.ignores.follow(() => this.update());
+    this.papers.follow();
     this.keepPlace(signal);
     browser.runtime.onMessage.addListener((message: unknown) => this.answer(message));
     void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(

@@ -1,28 +1,49 @@
 import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import type { CategoryView } from '../../core/model/view';
+import { onStored } from '../shared/changed';
+import { today } from '../shared/today';
 import { askCategory } from './ask';
 
-/** Answers of the background about categories, by path; each is asked for once. */
+interface Answer {
+  view: CategoryView;
+  /** Of which state of the papers, and of which day, it speaks. */
+  as: string;
+}
+
+/** Answers of the background about categories, by path; each is asked for once, and again when papers have changed. */
 export class Papers {
-  private readonly views = new Map<string, CategoryView>();
+  private readonly answers = new Map<string, Answer>();
   private readonly asked = new Set<string>();
+  /** Counts the changes of what is held. */
+  private changes = 0;
 
   constructor(private readonly onAnswer: () => void) {}
 
+  /** Follows what is entered in the extension's own pages. */
+  follow(): void {
+    onStored(['holdings', 'settings'], () => {
+      this.changes += 1;
+      this.onAnswer();
+    });
+  }
+
+  /** What is known now; an older answer stands until the newer one is there. */
   get(console: ConsoleId, path: CategoryPath): CategoryView | undefined {
     const key = JSON.stringify([console, path]);
-    const view = this.views.get(key);
-    if (view === undefined && !this.asked.has(key)) {
-      this.asked.add(key);
-      void askCategory(console, path).then((answer) => {
+    const as = `${this.changes} ${today()}`;
+    const answer = this.answers.get(key);
+    const question = `${key} ${as}`;
+    if (answer?.as !== as && !this.asked.has(question)) {
+      this.asked.add(question);
+      void askCategory(console, path).then((view) => {
         // Unanswered questions are asked again at the next read.
-        this.asked.delete(key);
-        if (answer === undefined) return;
-        this.views.set(key, answer);
+        this.asked.delete(question);
+        if (view === undefined) return;
+        this.answers.set(key, { view, as });
         this.onAnswer();
       });
     }
-    return view;
+    return answer?.view;
   }
 }

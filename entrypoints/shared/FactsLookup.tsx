@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type LookupHit, type LookupTab, LookupView } from '../../components/lookup';
 import { attentionWords } from '../../components/overlay/useVerdictWords';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
+import type { Holding } from '../../core/model/holding';
 import type { SearchHit } from '../../core/search';
 import type { Lookup } from './lookup';
 import { recallOpened, rememberOpened } from './recent';
@@ -42,18 +43,33 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
   const locale = useLocale();
   const [recent, setRecent] = useState<LookupHit[]>([]);
   const [lookup, setLookup] = useState<Lookup>();
+  const [holdings, setHoldings] = useState<readonly Holding[]>([]);
   useEffect(() => {
     void Promise.all([loading, recallOpened()]).then(([loaded, ids]) => {
       setLookup(loaded);
       setRecent(ids.flatMap((id) => loaded.hitOf(id) ?? []));
     });
   }, []);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    // The database's code, too, comes after the first picture.
+    void loading
+      .then(() => import('./store'))
+      .then(({ store, holdingsInUse }) => {
+        if (!gone) stop = store.live(holdingsInUse).subscribe((held) => held.ok && setHoldings(held.value));
+      });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
   const search = useCallback((query: string) => (lookup?.search(query) ?? []).map(toHit), [lookup]);
   const onOpened = useCallback((id: string) => void rememberOpened(id), []);
   return (
     <LookupView
       search={search}
-      viewOf={(id) => lookup?.viewById(id)}
+      viewOf={(id) => lookup?.viewById(id, holdings)}
       knowledgeOf={(id) => lookup?.knowledge(id)}
       idOf={(path, console = 'wechat-mini-program', channel) => lookup?.view(console, path, channel)?.id}
       documentUses={(id) => lookup?.usesOf(id) ?? []}
