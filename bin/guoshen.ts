@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { BrokenFactFile } from '../data/fact-file';
 import { loadFacts } from '../data/load';
 import { categories, documents } from './commands/categories';
-import { check } from './commands/check';
+import { type CheckOptions, check } from './commands/check';
 import { checkFile } from './commands/check-file';
 import { importEdition } from './commands/import';
 import { pack } from './commands/pack';
 import { plan } from './commands/plan';
 import { searchFacts } from './commands/search';
+import { teamOf } from './commands/team-words';
 import { Unusable } from './unusable';
 
 const USAGE = `usage: guoshen COMMAND
@@ -16,6 +17,8 @@ const USAGE = `usage: guoshen COMMAND
   plan                           JSON lines in: what is missing for a category
   check                          JSON lines in: what a reviewer would refuse
   check --file LISTING.yml       a listing kept in a file: text, or --format json|sarif|junit; exit 1 when it is blocked
+      with --words FILE          the team's own words too: one a line, JSON or CSV; --words-level block|warn|advice
+      with --explain             what only looks like a breach, and why
   search QUERY [--limit N]       categories and papers; --jsonl reads lines {id, query}
   pack diff OLD NEW              what a newer pack changes; exit 1 when it does
   pack built-in                  what is built in, as a pack
@@ -37,9 +40,7 @@ async function run(): Promise<void> {
     case 'plan':
       return plan(loadFacts(), today);
     case 'check':
-      if (values.file === undefined) return check(loadFacts(), today);
-      process.exitCode = checkFile(loadFacts(), values.file, values.format, today);
-      return;
+      return runCheck(values, { today, explain: values.explain, team: teamOf(values) });
     case 'search':
       return searchFacts(loadFacts(), rest.join(' '), values, print);
     case 'pack':
@@ -53,6 +54,13 @@ async function run(): Promise<void> {
   }
 }
 
+async function runCheck({ file, format = 'text' }: Arguments, options: CheckOptions): Promise<void> {
+  if (file === undefined) await check(loadFacts(), options);
+  else process.exitCode = checkFile(loadFacts(), file, format, options);
+}
+
+type Arguments = ReturnType<typeof readArguments>['values'];
+
 function readArguments() {
   try {
     return parseArgs({
@@ -64,6 +72,9 @@ function readArguments() {
         json: { type: 'boolean' },
         file: { type: 'string' },
         format: { type: 'string' },
+        words: { type: 'string' },
+        'words-level': { type: 'string' },
+        explain: { type: 'boolean' },
       },
     });
   } catch (error) {

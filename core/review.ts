@@ -1,13 +1,14 @@
-import { runCheck } from './checks';
 import { applyIgnores } from './checks/ignores';
+import { type FieldJudgement, judgeField } from './checks/judge-field';
 import type { ClosedService } from './checks/not-open';
+import type { TeamInput } from './checks/team-findings';
 import type { CategoryPath } from './model/category';
-import type { FieldKey, Verdict } from './model/console';
+import type { ConsoleId, FieldKey, PageId, Verdict } from './model/console';
 import type { Ignore } from './model/ignore';
 import type { ConsolePage } from './model/page';
 import type { Finding, Review, Unchecked } from './model/review';
 import type { Bilingual, Rule } from './model/rule';
-import type { Submission } from './model/submission';
+import type { FieldReading, Submission } from './model/submission';
 
 /** What is known of the papers of the chosen categories; `pending` while the answer is still on its way. */
 export type PapersState = 'none-needed' | 'satisfied' | 'outstanding' | 'pending';
@@ -22,6 +23,8 @@ export interface ReviewInput {
   papers: PapersState;
   /** Services that the remarks of the chosen categories close. */
   notOpen?: readonly ClosedService[] | undefined;
+  /** The team's own words. */
+  team?: TeamInput | undefined;
   /** Questions that no machine can answer and that the person has not ticked; none are passed unasked. */
   openQuestions?: number | undefined;
   /** Decisions to let findings stand. */
@@ -34,7 +37,7 @@ export interface ReviewInput {
 export function review(input: ReviewInput): Review {
   const { submission, page } = input;
   const missing = missingFields(input);
-  const { findings: all, unchecked } = checkFields(input);
+  const { findings: all, letThrough, unchecked } = checkFields(input);
   const { open: findings, ignored } = applyIgnores(all, input.ignores ?? []);
   const categories: CategoryPath[] = [];
   for (const { parts, complete } of submission.categories) {
@@ -57,6 +60,7 @@ export function review(input: ReviewInput): Review {
     verdict: verdictOf(input, recognised, missing, findings, unchecked),
     findings,
     ...(ignored.length > 0 && { ignored }),
+    ...(letThrough.length > 0 && { letThrough }),
     missing,
     unchecked,
     categories,
@@ -100,46 +104,27 @@ function missingFields({ submission, page, absentIsMissing }: ReviewInput): Fiel
   return missing;
 }
 
-function checkFields({ submission, page, rules, notOpen }: ReviewInput): {
-  findings: Finding[];
-  unchecked: Unchecked[];
-} {
-  const findings: Finding[] = [];
-  const unchecked: Unchecked[] = [];
+/** Judges every field that was read, in the order in which the page has them. */
+function checkFields({ submission, page, rules, notOpen, team }: ReviewInput): FieldJudgement {
   const pageId = page?.id ?? submission.page;
-  for (const rule of rules) {
-    if (rule.console !== submission.console) continue;
-    // A limit of one form is not a limit of the field: it is judged on that form only.
-    if (rule.pages !== undefined && (pageId === undefined || !rule.pages.includes(pageId))) continue;
-    for (const field of rule.fields) {
-      const reading = submission.fields[field];
-      if (reading?.value === undefined) continue;
-      const outcome = runCheck(rule, reading.value, reading, notOpen);
-      if (outcome.kind === 'passes') continue;
-      // A page that prints no limit leaves nothing unchecked; a text too full of hits does.
-      if (outcome.kind === 'could-not-tell' && outcome.hits !== undefined) unchecked.push({ field, reason: TOO_MUCH });
-      for (const { start, end, level } of outcome.hits ?? []) {
-        findings.push({
-          rule: rule.id,
-          field,
-          start,
-          end,
-          match: reading.value.slice(start, end),
-          level: level ?? rule.level,
-          message: rule.message,
-          instead: rule.instead,
-          source: rule.source,
-        });
-      }
-    }
+  const judges = { rules: rulesFor(rules, submission.console, pageId), notOpen, team };
+  const all: FieldJudgement = { findings: [], letThrough: [], unchecked: [] };
+  for (const [field, reading] of Object.entries(submission.fields) as [FieldKey, FieldReading][]) {
+    const { findings, letThrough, unchecked } = judgeField(field, reading, judges);
+    all.findings.push(...findings);
+    all.letThrough.push(...letThrough);
+    all.unchecked.push(...unchecked);
   }
-  return { findings, unchecked };
+  return all;
 }
 
-const TOO_MUCH: Bilingual = {
-  zh: '可疑的地方太多，只看了前面一部分',
-  en: 'There is too much to look at; only the first part was checked',
-};
+/** Rules of a console that hold on a page: a limit of one form is not a limit of the field, it holds there only. */
+export const rulesFor = (rules: readonly Rule[], console: ConsoleId, page: PageId | undefined): Rule[] =>
+  rules.filter(
+    (rule) =>
+      rule.console === console && (rule.pages === undefined || (page !== undefined && rule.pages.includes(page))),
+  );
+
 const HALF_CHOSEN: Bilingual = { zh: '类目还没选完', en: 'The category is only half chosen' };
 const UNKNOWN_CATEGORY: Bilingual = {
   zh: '没认出这个类目，请在浮窗里选一次',

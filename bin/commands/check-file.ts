@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Facts } from '../../data/load';
 import { readText } from '../read-text';
 import { Unusable } from '../unusable';
-import { checkListing, type ListingAnswer, Question } from './check';
+import { type CheckOptions, checkListing, type ListingAnswer, Question } from './check';
 import { type CheckedListing, type Report, reporters } from './reports';
 
 const MOST_BYTES = 5 * 1024 * 1024;
@@ -14,11 +14,11 @@ const MOST_BYTES = 5 * 1024 * 1024;
  * @returns the exit status: 1 when something blocks
  * @throws Unusable for a file that cannot be read, and for a format that does not exist
  */
-export function checkFile(facts: Facts, path: string, format = 'text', today: string): number {
+export function checkFile(facts: Facts, path: string, format: string, options: CheckOptions): number {
   if (!Object.hasOwn(reporters, format)) {
     throw new Unusable(`no such format: ${format} (${Object.keys(reporters).join(', ')})`);
   }
-  const report: Report = { path, listings: readListings(path, facts, today), rules: facts.rules };
+  const report: Report = { path, listings: readListings(path, facts, options), rules: facts.rules };
   process.stdout.write(reporters[format as keyof typeof reporters](report));
   return report.listings.some(({ answer }) => isBlocked(answer)) ? 1 : 0;
 }
@@ -27,7 +27,7 @@ export function checkFile(facts: Facts, path: string, format = 'text', today: st
 const isBlocked = ({ findings, missing }: ListingAnswer): boolean =>
   missing.length > 0 || findings.some(({ level }) => level === 'block');
 
-function readListings(path: string, facts: Facts, today: string): CheckedListing[] {
+function readListings(path: string, facts: Facts, options: CheckOptions): CheckedListing[] {
   const lines = new LineCounter();
   const documents = parseAllDocuments(readText(path, MOST_BYTES), { lineCounter: lines });
   if (documents.length === 0) throw new Unusable(`${path}: holds no listing`);
@@ -39,7 +39,7 @@ function readListings(path: string, facts: Facts, today: string): CheckedListing
     if (!parsed.success) throw new Unusable(`${path}: ${z.prettifyError(parsed.error)}`);
     return {
       name: String(parsed.data.id ?? parsed.data.fields.name ?? `listing ${index + 1}`),
-      answer: checkListing(facts, parsed.data, today),
+      answer: checkListing(facts, parsed.data, options),
       placeOf: (field) => {
         const fields = isMap(document.contents) ? document.contents.get('fields', true) : undefined;
         const node = isMap(fields) ? fields.get(field, true) : undefined;

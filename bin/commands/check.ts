@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
 import { findPath } from '../../core/catalogue/paths';
 import { closedServices } from '../../core/checks/not-open';
+import type { TeamInput } from '../../core/checks/team-findings';
 import { ConsoleId, FieldKey, PageId, type Verdict } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
 import type { Submission } from '../../core/model/submission';
@@ -25,8 +26,17 @@ export const Question = z.object({
 export type Question = z.infer<typeof Question>;
 
 /** `check`: the findings for each listing on standard input. */
-export async function check(facts: Facts, today: string): Promise<void> {
-  await answerLines(Question, (question) => checkListing(facts, question, today));
+export async function check(facts: Facts, options: CheckOptions): Promise<void> {
+  await answerLines(Question, (question) => checkListing(facts, question, options));
+}
+
+/** What a check takes into account beside the listing. */
+export interface CheckOptions {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  team?: TeamInput | undefined;
+  /** Tell what was let through as well. */
+  explain?: boolean | undefined;
 }
 
 /** What a listing's check answers. */
@@ -35,10 +45,12 @@ export interface ListingAnswer {
   findings: (Pick<Finding, 'rule' | 'field' | 'start' | 'end' | 'match' | 'level'> & { message: string })[];
   missing: FieldKey[];
   unchecked: { field?: FieldKey; reason: string }[];
+  /** With `--explain`: what only looks like a breach, and why. */
+  letThrough?: (Pick<Finding, 'rule' | 'field' | 'start' | 'end' | 'match'> & { why?: string | undefined })[];
 }
 
 /** Checks one listing with the built-in facts. */
-export function checkListing(facts: Facts, question: Question, today: string): ListingAnswer {
+export function checkListing(facts: Facts, question: Question, { today, team, explain }: CheckOptions): ListingAnswer {
   const catalogue = buildCatalogue(facts.documents);
   const inConsole = facts.categories.filter(
     ({ console, channel }) => console === question.console && channel === undefined,
@@ -49,28 +61,31 @@ export function checkListing(facts: Facts, question: Question, today: string): L
   };
   const wanted = question.path ?? question.fields.category;
   const category = wanted === undefined ? undefined : resolve(wanted);
-  const { verdict, findings, missing, unchecked } = review({
+  const { verdict, findings, letThrough, missing, unchecked } = review({
     submission: toSubmission(question),
     page: facts.pages.find(({ id }) => id === question.page),
     rules: facts.rules,
     resolveCategory: (parts) => resolve(parts)?.path,
     papers: papersOf(),
     notOpen: category && closedServices([category]),
+    team,
     absentIsMissing: question.partial !== true,
   });
   return {
     verdict,
-    findings: findings.map(({ rule, field, start, end, match, level, message }) => ({
+    findings: findings.map(({ rule, field, start, end, match, level, message, instead, source }) => ({
       rule,
       field,
       start,
       end,
       match,
       level,
-      message: message.zh,
+      // What the team writes instead stands in no rule where a report could look it up.
+      message: source === undefined ? `${message.zh}；${instead.zh}` : message.zh,
     })),
     missing,
     unchecked: unchecked.map(({ field, reason }) => ({ ...(field && { field }), reason: reason.zh })),
+    ...(explain === true && { letThrough: (letThrough ?? []).map(({ why, ...rest }) => ({ ...rest, why: why?.zh })) }),
   };
 
   function papersOf(): PapersState {

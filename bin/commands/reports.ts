@@ -32,9 +32,8 @@ function textReport({ path, listings, rules }: Report): string {
     for (const { rule, field, match, level, message } of answer.findings) {
       const { line, column } = placeOf(field);
       const words = match.length > 40 ? `${match.slice(0, 40)}…` : match;
-      lines.push(
-        `  ${path}:${line}:${column}  ${level}  ${field}  “${words}”  ${message}；${instead.get(rule) ?? ''}  [${rule}]`,
-      );
+      const said = [message, ...(instead.has(rule) ? [instead.get(rule)] : [])].join('；');
+      lines.push(`  ${path}:${line}:${column}  ${level}  ${field}  “${words}”  ${said}  [${rule}]`);
     }
     for (const field of answer.missing) lines.push(`  ${path}  block  ${field}  必填，没有填写`);
     for (const { field, reason } of answer.unchecked) lines.push(`  ${path}  unchecked  ${field ?? ''}  ${reason}`);

@@ -8,6 +8,7 @@ import { bilingual, useLocale, useTexts } from '../ui/text';
 import { TodayProvider } from '../ui/today';
 import { IgnoreForm } from './IgnoreForm';
 import { isPressed, type MarkKeys } from './keys';
+import { FineLine } from './LetThrough';
 import { besideField } from './place';
 import { levelMark, type MarkedField, type MarksCallbacks, type OpenCard } from './state';
 import { useMarksTexts } from './texts';
@@ -134,6 +135,11 @@ export function MarkCard({ card, field, total, keys, today, callbacks, onEnter, 
             </span>
           </p>
         )}
+        {card.fine !== undefined && (
+          <p className="gs-mark-card-fine gs-small">
+            <FineLine text={card.fine} />
+          </p>
+        )}
         {ignoring ? (
           <IgnoreForm onCancel={stopIgnoring} onIgnore={callbacks.ignore} />
         ) : (
@@ -163,9 +169,13 @@ export function MarkCard({ card, field, total, keys, today, callbacks, onEnter, 
             {copied || texts.pasteYourself}
           </p>
         )}
-        <TodayProvider day={today}>
-          <SourceLine source={finding.source} />
-        </TodayProvider>
+        {finding.source === undefined ? (
+          <p className="gs-source gs-small">{texts.byTeam}</p>
+        ) : (
+          <TodayProvider day={today}>
+            <SourceLine source={finding.source} />
+          </TodayProvider>
+        )}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { FieldKey, Level } from '../../core/model/console';
 import type { Ignore, IgnoreReason } from '../../core/model/ignore';
-import type { Finding } from '../../core/model/review';
+import type { Finding, LetThroughText } from '../../core/model/review';
 import type { Rect } from '../overlay/place';
 import type { Mark } from '../ui/mark';
 import type { MarkKeys } from './keys';
@@ -32,6 +32,8 @@ export interface OpenCard {
   index: number;
   /** A card that was opened by hovering goes with the pointer; one that was asked for takes the focus. */
   by: 'hover' | 'focus' | 'press';
+  /** Similar words in the same field that are fine. */
+  fine?: LetThroughText | undefined;
   /** A corrected text that has been checked: what stands at the finding afterwards. */
   fix?: { before: string; mended: string; after: string } | undefined;
 }

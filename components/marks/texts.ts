@@ -27,6 +27,13 @@ interface MarksTexts {
   ignored: (count: number) => string;
   takeBack: string;
   takeBackOne: (word: string) => string;
+  /** In place of a source. */
+  byTeam: string;
+  /** Words that look like a breach and are none. */
+  fine: (word: string, why: string) => string;
+  /** Why, where the words are part of a wording about something else. */
+  otherWording: string;
+  fineSummary: (words: readonly string[]) => string;
 }
 
 const zh: MarksTexts = {
@@ -53,6 +60,10 @@ const zh: MarksTexts = {
   ignored: (count) => `已忽略 ${count}`,
   takeBack: '恢复',
   takeBackOne: (word) => `恢复：${word}`,
+  byTeam: '来自团队词表',
+  fine: (word, why) => `“${word}”可以这样写：${why}`,
+  otherWording: '在这里说的是别的意思',
+  fineSummary: (words) => `看着像、其实可以写：${words.map((word) => `“${word}”`).join('')}`,
 };
 
 const en: MarksTexts = {
@@ -84,6 +95,10 @@ const en: MarksTexts = {
   ignored: (count) => `${count} ignored`,
   takeBack: 'Take back',
   takeBackOne: (word) => `Take back: ${word}`,
+  byTeam: 'From the team’s word list',
+  fine: (word, why) => `“${word}” is fine: ${why}`,
+  otherWording: 'here it is part of something else',
+  fineSummary: (words) => `Similar, but fine: ${words.map((word) => `“${word}”`).join(', ')}`,
 };
 
 export const useMarksTexts = (): MarksTexts => (useLocale() === 'en' ? en : zh);

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useId } from 'react';
 import { CategoryAnswer } from '../documents/CategoryAnswer';
 import { Ignored } from '../marks/Ignored';
+import { LetThrough } from '../marks/LetThrough';
 import { useTexts } from '../ui/text';
 import { Findings, MissingFields, UncheckedParts } from './Findings';
 import type { SectionName } from './Head';
@@ -50,6 +51,7 @@ export function Body({ state, callbacks, sections }: BodyProps) {
       <Ignored ignored={review.ignored ?? []} labels={state.fieldLabels} onTakeBack={callbacks.takeBack} />
       {review.missing.length > 0 &&
         section('missing', texts.missingHeading, <MissingFields state={state} jumpTo={callbacks.jumpTo} />)}
+      <LetThrough texts={review.letThrough ?? []} labels={state.fieldLabels} />
       {state.questions.length > 0 &&
         section('questions', texts.questionsHeading, <Questions questions={state.questions} onTick={callbacks.tick} />)}
       {review.unchecked.length > 0 && section('unchecked', texts.uncheckedHeading, <UncheckedParts state={state} />)}

@@ -6,7 +6,7 @@ import type { OverlayState } from './state';
 export function Foot({ state }: { state: OverlayState }) {
   const sources = new Map<string, Source>();
   for (const { source } of [...state.categories.flatMap(({ view }) => view ?? []), ...state.review.findings]) {
-    sources.set(`${source.document} ${source.section ?? ''}`, source);
+    if (source !== undefined) sources.set(`${source.document} ${source.section ?? ''}`, source);
   }
   if (sources.size === 0 || state.review.verdict === 'unread') return null;
   return (

@@ -1,5 +1,6 @@
 import type { TeamWord } from '../model/team-words';
 import { onBoundaries } from '../text/boundaries';
+import type { Span } from '../text/mapped';
 import { buildMatcher, type Matcher } from '../text/matcher';
 import { compactWord } from '../text/phrase';
 import { type Prepared, prepare } from '../text/prepared';
@@ -11,9 +12,16 @@ export interface TeamHit {
   word: TeamWord;
 }
 
+/** What a team's list says of a text. */
+export interface TeamOutcome {
+  hits: TeamHit[];
+  /** Where phrases stand that the team allows. */
+  allowed: Span[];
+}
+
 /** Looks for a team's words. Built once for a list, which may be long. */
 export interface TeamCheck {
-  find(text: string | Prepared): TeamHit[];
+  find(text: string | Prepared): TeamOutcome;
 }
 
 /** More findings than this in one text help nobody. */
@@ -35,16 +43,18 @@ export function buildTeamCheck(words: readonly TeamWord[]): TeamCheck {
         .map(({ start, end, word }) => ({ start, end, word: words[word] as TeamWord }))
         .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
       const hits: TeamHit[] = [];
+      const allowed: Span[] = [];
       const taken = new Cover(form.text.length);
       for (const { start, end, word } of found) {
         if (hits.length >= MOST_HITS) break;
         if (taken.overlaps(start, end) || !onBoundaries(form.text, start, end)) continue;
         taken.add(start, end);
         const typed = form.typedSpan(start, end);
-        if (word.kind === 'allow' || typed.end <= typed.start || text.inLink(typed)) continue;
-        hits.push({ ...typed, word });
+        if (typed.end <= typed.start || text.inLink(typed)) continue;
+        if (word.kind === 'allow') allowed.push(typed);
+        else hits.push({ ...typed, word });
       }
-      return hits.sort((a, b) => a.start - b.start);
+      return { hits: hits.sort((a, b) => a.start - b.start), allowed };
     },
   };
 }

@@ -9,7 +9,7 @@ import { focused } from '../../consoles/focused';
 import { isRichEditor, rangesIn } from '../../consoles/text-ranges';
 import { applyFix, type Fix, fixesFor } from '../../core/checks/fixes';
 import type { FieldKey } from '../../core/model/console';
-import type { Finding } from '../../core/model/review';
+import type { Finding, LetThroughText } from '../../core/model/review';
 import type { Rule } from '../../core/model/rule';
 import { today } from '../shared/today';
 import { Highlights } from './highlights';
@@ -159,8 +159,15 @@ export class FieldMarks {
       finding,
       index: all.indexOf(finding),
       by,
+      fine: this.similarTo(finding),
       ...(fix && { fix: preview(text, fix) }),
     };
+  }
+
+  /** What the same rule let through in the same field, the nearest. */
+  private similarTo({ rule, field, start }: Finding): LetThroughText | undefined {
+    const similar = this.judgement?.review.letThrough?.filter((each) => each.rule === rule && each.field === field);
+    return similar?.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
   }
 
   private openField(field: FieldKey, by: OpenCard['by']): void {

@@ -57,7 +57,7 @@ describe('in a text', () => {
     { word: '旧品牌官网', kind: 'ban' },
     { word: 'constructor', kind: 'ban' },
   ]);
-  const found = (text: string): string[] => team.find(text).map(({ start, end }) => text.slice(start, end));
+  const found = (text: string): string[] => team.find(text).hits.map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ['支持旧品牌', ['旧品牌']],
@@ -72,6 +72,6 @@ describe('in a text', () => {
   });
 
   it('names what to write instead', () => {
-    expect(team.find('旧品牌')[0]?.word.replacement).toBe('新品牌');
+    expect(team.find('旧品牌').hits[0]?.word.replacement).toBe('新品牌');
   });
 });
