@@ -1,0 +1,149 @@
+import type { FieldKey } from '../../core/model/console';
+import type { FillRefusal, FillReport, FillWish, UndoReport } from '../../core/model/fill';
+import type { PageReading } from '../read';
+import { choose } from './checkables';
+import { targetIn, valueIn } from './form';
+import { chooseOption, optionFor } from './native-select';
+import { writeRichText } from './rich-text';
+import { sameValue } from './same-value';
+import { writeTags } from './tags';
+import { levelsIn, refusalOf, type Target } from './target';
+import { writeText } from './text-control';
+
+/** Longest time that a page gets to take over a value, or to make something else of it, in milliseconds. */
+const SETTLE = 400;
+const STEP = 20;
+/** After the last field the page gets this long to rebuild itself before everything is read again, in milliseconds. */
+const REST = 160;
+
+/** One field that was filled. */
+interface Filled {
+  field: FieldKey;
+  before: string;
+  /** As it was read afterwards. */
+  after: string;
+}
+
+/** What is needed to take a filling back. It lives as long as the page does, and nowhere else. */
+export interface Filling {
+  operation: string;
+  page: string;
+  filled: readonly Filled[];
+}
+
+const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+
+/**
+ * Fills fields of the form in front, one after the other, and reads all of them again when the page has come to rest. A
+ * field is left as it is when it holds anything but what the person was shown. Nothing is submitted, no key is pressed.
+ *
+ * @param read reads the page anew; undefined where it is no known form
+ */
+export async function fillForm(
+  read: () => PageReading | undefined,
+  { operation, page, wishes }: { operation: string; page: string; wishes: readonly FillWish[] },
+): Promise<{ report: FillReport; filling: Filling }> {
+  const attempts: { wish: FillWish; before: string; refused: FillRefusal | undefined }[] = [];
+  for (const wish of wishes) {
+    const reading = read();
+    const before = (reading && valueIn(reading, wish.field)) ?? '';
+    attempts.push({ wish, before, refused: await attempt(read, page, wish) });
+  }
+  await pause(REST);
+  const last = read();
+  const filled: Filled[] = [];
+  const results = attempts.map(({ wish, before, refused }): FillReport['results'][number] => {
+    const { field, value } = wish;
+    const after = last?.page.id === page ? valueIn(last, field) : undefined;
+    if (after !== undefined && !sameValue(after, before)) filled.push({ field, before, after });
+    if (refused !== undefined) return { field, outcome: { kind: 'refused', reason: refused } };
+    if (after === undefined) return { field, outcome: { kind: 'refused', reason: 'not-found' } };
+    if (sameValue(after, value)) return { field, outcome: { kind: 'taken' } };
+    if (sameValue(after, before)) return { field, outcome: { kind: 'not-taken' } };
+    return { field, outcome: { kind: 'changed-by-page', value: after } };
+  });
+  return { report: { operation, results }, filling: { operation, page, filled } };
+}
+
+/** Puts back what stood in each field before; one that holds something else by now belongs to the person. */
+export async function undoFilling(read: () => PageReading | undefined, filling: Filling): Promise<UndoReport> {
+  const { operation, page, filled } = filling;
+  const kept = new Set<FieldKey>();
+  for (const { field, before, after } of filled) {
+    const refused = await attempt(read, page, { field, expected: after, value: before });
+    if (refused === 'changed-since') kept.add(field);
+  }
+  await pause(REST);
+  const last = read();
+  const results = filled.map(({ field, before }): UndoReport['results'][number] => {
+    const now = last?.page.id === page ? valueIn(last, field) : undefined;
+    if (kept.has(field)) return { field, outcome: 'kept' };
+    return { field, outcome: now !== undefined && sameValue(now, before) ? 'restored' : 'not-restored' };
+  });
+  return { operation, results };
+}
+
+/** Writes one value where it may be written. Returns why it was not. */
+async function attempt(
+  read: () => PageReading | undefined,
+  page: string,
+  { field, expected, value }: FillWish,
+): Promise<FillRefusal | undefined> {
+  const reading = read();
+  const target = reading?.page.id === page ? targetIn(reading, field) : undefined;
+  if (reading === undefined || target === undefined) return 'not-found';
+  const now = valueIn(reading, field);
+  if (now === undefined || !sameValue(now, expected)) return 'changed-since';
+  if (sameValue(now, value)) return undefined;
+  const refusal = refusalOf(target, value);
+  if (refusal !== undefined) return refusal;
+  const current = (): string => {
+    const fresh = read();
+    return (fresh && valueIn(fresh, field)) ?? '';
+  };
+  const refused = await write(target, value, current);
+  if (refused === undefined) await settled(() => sameValue(current(), value));
+  return refused;
+}
+
+async function write(target: Target, value: string, current: () => string): Promise<FillRefusal | undefined> {
+  switch (target.fill) {
+    case 'text':
+      writeText(target.control, value);
+      return undefined;
+    case 'rich':
+      await writeRichText(target.control, value);
+      return undefined;
+    case 'radio':
+    case 'checkbox':
+      choose(target.group, value);
+      return undefined;
+    case 'tags':
+      return (await writeTags(target.input, value, () => current().split('、'))) ? undefined : 'by-hand';
+    case 'select':
+      return chooseLevels(target.lists, value);
+    default:
+      return 'by-hand';
+  }
+}
+
+/** Chooses level by level: a lower list gets its choices when the one above it has changed. */
+async function chooseLevels(lists: readonly HTMLSelectElement[], value: string): Promise<FillRefusal | undefined> {
+  const levels = value === '' ? [''] : levelsIn(value);
+  for (const [index, level] of levels.entries()) {
+    const list = lists[index];
+    if (list === undefined) return 'no-such-choice';
+    if (!(await settled(() => optionFor(list, level) !== undefined))) return 'no-such-choice';
+    const option = optionFor(list, level);
+    if (option !== undefined && !option.selected) chooseOption(list, option);
+  }
+  return undefined;
+}
+
+async function settled(done: () => boolean): Promise<boolean> {
+  for (let waited = 0; waited < SETTLE; waited += STEP) {
+    if (done()) return true;
+    await pause(STEP);
+  }
+  return done();
+}
