@@ -1,5 +1,6 @@
 import { foldName } from '../catalogue/names';
 import type { Holding } from '../model/holding';
+import type { CountedHolding } from '../requirements/held';
 
 /** Whether two names are one applicant's: width, brackets, quotes and blanks are written either way. */
 export const sameHolder = (a: string, b: string): boolean => foldName(a) === foldName(b);
@@ -8,7 +9,8 @@ export const sameHolder = (a: string, b: string): boolean => foldName(a) === fol
 export type HolderState = 'same' | 'other' | 'unknown';
 
 export function holderState({ holder }: Pick<Holding, 'holder'>, applicant: string | undefined): HolderState {
-  if (holder === undefined || holder.trim() === '' || applicant === undefined || applicant.trim() === '') return 'unknown';
+  if (holder === undefined || holder.trim() === '' || applicant === undefined || applicant.trim() === '')
+    return 'unknown';
   return sameHolder(holder, applicant) ? 'same' : 'other';
 }
 
@@ -18,15 +20,16 @@ export function holderState({ holder }: Pick<Holding, 'holder'>, applicant: stri
  *
  * @param applicant full name; undefined where it is not known, and then whose a paper is cannot be compared
  */
-export function holdingsFor(holdings: readonly Holding[], applicant: string | undefined): Holding[] {
+export function holdingsFor(holdings: readonly Holding[], applicant: string | undefined): CountedHolding[] {
   return holdings.map((holding) => {
-    const { holder, document: _, ...rest } = holding;
     switch (holderState(holding, applicant)) {
-      case 'same':
-        return { ...rest, ...(holding.document !== undefined && { document: holding.document }) };
+      case 'same': {
+        const { holder: _, ...own } = holding;
+        return own;
+      }
       case 'other':
-        return { ...rest, name: `${holder}的${holding.name}`.slice(0, 200) };
-      default:
+        return { ...holding, foreign: true };
+      case 'unknown':
         return holding;
     }
   });

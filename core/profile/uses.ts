@@ -1,7 +1,5 @@
-import { foldName } from '../catalogue/names';
 import type { Category, CategoryPath } from '../model/category';
 import type { ConsoleId } from '../model/console';
-import type { Holding } from '../model/holding';
 import { leavesOf, type RequirementLeaf } from '../model/requirement';
 
 /** A category whose papers a document is among. */
@@ -29,12 +27,4 @@ export function documentUses(categories: readonly Category[]): ReadonlyMap<strin
     }
   }
   return uses;
-}
-
-/** Whether a paper's name or scope holds one of the words that a leaf asks for; undefined where its scope is not known. */
-export function coversWords({ name, scope }: Pick<Holding, 'name' | 'scope'>, { words }: RequirementLeaf): boolean | undefined {
-  if (words === undefined) return true;
-  const told = foldName([name, ...(scope ?? [])].join('、'));
-  if (words.some((word) => told.includes(foldName(word)))) return true;
-  return scope === undefined || scope.length === 0 ? undefined : false;
 }

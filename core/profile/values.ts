@@ -41,7 +41,11 @@ const hasZeroCheck = (code: string): boolean => {
 };
 
 /** Half width, no blanks, capital letters: as codes and numbers are compared. */
-const compact = (text: string): string => text.normalize('NFKC').replace(/[\s-]+/gu, '').toUpperCase();
+const compact = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s-]+/gu, '')
+    .toUpperCase();
 
 /** Service numbers without an area code: 400, 800 and the short ones of five or six figures that begin with 1 or 9. */
 const SERVICE_NUMBER = /^(?:[48]00\d{7}|95\d{3,6}|1[02]\d{3,4}|1230[0-9]|12345)$/u;
@@ -73,7 +77,8 @@ export function urlProblem(text: string): ValueProblem | undefined {
 }
 
 /** 京ICP备12345678号-1 (filing), 京B2-20200001 and 京ICP证012345号 (licences). */
-const ICP_NUMBER = /^[\p{Script=Han}](?:ICP备\d{6,10}号(?:-\d{1,4})?A?|ICP证\d{6,10}号(?:-\d{1,4})?|[AB][12]\.?[A-Z]?-\d{6,10}(?:-\d{1,4})?)$/u;
+const ICP_NUMBER =
+  /^[\p{Script=Han}](?:ICP备\d{6,10}号(?:-\d{1,4})?A?|ICP证\d{6,10}号(?:-\d{1,4})?|[AB][12]\.?[A-Z]?-\d{6,10}(?:-\d{1,4})?)$/u;
 
 export function icpProblem(text: string): ValueProblem | undefined {
   const number = text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();

@@ -3,6 +3,7 @@ import { foldName, sharedPairs } from '../catalogue/names';
 import type { Document } from '../model/document';
 import type { Holding } from '../model/holding';
 import { isAllOf, isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../model/requirement';
+import { coversWords } from './covers';
 import { type LeafKey, leafKey } from './plan';
 
 /** What the holdings say about one leaf. `expired`: only papers that are no longer valid match it. */
@@ -33,6 +34,12 @@ const ANY_PARTY = /(?:合作|中国|公司|主体|企业|机构|单位|方)/gu;
 /** Words for the applicant itself. */
 const OWN = /^(?:小程序主体|小程序申请者|小程序开发者|申请主体|申请者|主体|企业主体|我司|我们|本公司|公司|自己)$/u;
 
+/** A paper as it counts for one applicant. */
+export interface CountedHolding extends Holding {
+  /** Another company's: it does where the tree asks for a partner's paper, and nowhere else. */
+  foreign?: true;
+}
+
 interface NamedHolding {
   document: Document | undefined;
   folded: string;
@@ -52,7 +59,7 @@ interface NamedHolding {
  */
 export function heldStates(
   tree: Requirement | null,
-  holdings: readonly Holding[],
+  holdings: readonly CountedHolding[],
   catalogue: Catalogue,
   date: string,
 ): Map<LeafKey, HeldState> {
@@ -64,6 +71,8 @@ export function heldStates(
   for (const holding of holdings.flatMap((each) => splitHolding(each, catalogue))) {
     const named = nameHolding(holding, catalogue, date);
     for (const leaf of matchingLeaves(named, leaves, choices, catalogue)) {
+      // A scope that was written down and holds none of the words is no longer a matter of names.
+      if (coversWords(holding, leaf) === false || (holding.foreign === true && isOwn(leaf))) continue;
       const key = leafKey(leaf);
       const entry = counts.get(key) ?? { enough: false, sum: 0, expired: false };
       if (named.expired) entry.expired = true;
@@ -81,7 +90,7 @@ export function heldStates(
 }
 
 /** Several papers written as one: 《甲证》及《乙证》. Only where each part ends with a title of its own. */
-function splitHolding(holding: Holding, catalogue: Catalogue): Holding[] {
+function splitHolding(holding: CountedHolding, catalogue: Catalogue): CountedHolding[] {
   const whole = foldName(holding.name);
   if (holding.document !== undefined || catalogue.titles.some(({ title }) => title === whole)) return [holding];
   const parts = holding.name.split(/以及|及|和|与|、|\+|＋/u).map((part) => part.trim());

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Document } from '../model/document';
+import { IsoDate } from '../model/source';
+import { findTitle } from '../requirements/held';
+
+const ENDING = /\.[A-Za-z0-9]{1,5}$/u;
+/** What people put around a paper's name in the name of its file. */
+const AROUND = /[\s_\-—+.·,，()（）[\]【】]+/u;
+const NOT_A_NAME = /^(?:\d+|v\d+|扫描件?|复印件|正本|副本|盖章|最新|新版|终版|final|copy|scan)$/iu;
+
+/** The document that the name of a file means; undefined when it means none, or none for certain. */
+export function documentOfFile(name: string, catalogue: Catalogue): Document | undefined {
+  const bare = name.normalize('NFC').replace(ENDING, '');
+  const whole = findTitle(bare, catalogue);
+  if (whole !== undefined) return whole.document;
+  const parts = bare.split(AROUND).filter((part) => part !== '' && !NOT_A_NAME.test(part));
+  const found = parts.flatMap((part) => findTitle(part, catalogue) ?? []);
+  return found.sort((a, b) => b.document.name.length - a.document.name.length)[0]?.document;
+}
+
+const DATE = /(?<!\d)(20\d{2})[-.年_/]?(0[1-9]|1[0-2])[-.月_/]?(0[1-9]|[12]\d|3[01])日?(?!\d)/u;
+const UNTIL = /(?:至|到期|有效期|exp(?:ires)?)[^\d]{0,6}/iu;
+
+/** The last day that the name of a file tells, behind a word that says so; `YYYY-MM-DD`. */
+export function expiryInName(name: string): string | undefined {
+  const at = UNTIL.exec(name);
+  const match = at === null ? null : DATE.exec(name.slice(at.index + at[0].length));
+  if (match === null) return undefined;
+  const day = `${match[1]}-${match[2]}-${match[3]}`;
+  return IsoDate.safeParse(day).success ? day : undefined;
+}
