@@ -29,7 +29,7 @@ export function holdingsFor(holdings: readonly Holding[], applicant: string | un
       }
       case 'other':
         return { ...holding, foreign: true };
-      case 'unknown':
+      default:
         return holding;
     }
   });
