@@ -11,6 +11,7 @@ import type { ConsolePage, PageField } from '../../../core/model/page';
  */
 export const withoutLayout = (): void =>
   beforeAll(() => {
+    Element.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 200, 20);
     document.addEventListener('change', ({ target }) => (target as Element).append(''), { capture: true });
     Element.prototype.checkVisibility = function (this: Element) {
       return this.closest('[hidden]') === null;
