@@ -10,6 +10,7 @@ const inBrowser = {
   testTimeout: BROWSER_TIMEOUT,
   hookTimeout: BROWSER_TIMEOUT,
   retry: 0,
+  globalSetup: 'test/replicas/real/build.ts',
 } as const;
 
 export default defineConfig({

@@ -4,6 +4,7 @@
  * The browser is told with `hostRules` to look for those hosts here and for every other host nowhere: no test can
  * reach a live console. A replica is a folder: `routes.json` maps a path to a page of that folder (a key that ends in
  * `*` matches by its beginning, for single-page consoles); scripts and styles come from `/replica/<folder>/<file>`.
+ * `family=antd` and the like in an address serve the same form drawn by that component library (`real/`).
  */
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -12,6 +13,7 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { selfSignedCertificate } from './certificate';
+import { buildReplicas, FAMILIES } from './real/build';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -93,7 +95,32 @@ async function page(folder: string, path: string): Promise<Answer> {
   return found ? file(folder, found[1]) : NOT_FOUND;
 }
 
-async function answer(method: string, host: string, path: string): Promise<Answer> {
+/** A form drawn by a component library: the path tells its script which one. */
+const familyPage = (family: string): Answer => ({
+  status: 200,
+  type: 'text/html; charset=utf-8',
+  content: `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>控制台</title>
+    <script src="/replica/shared/replica.js"></script>
+    <link rel="stylesheet" href="/replica/real/${family}.css">
+    <script type="module" src="/replica/real/${family}.js"></script>
+  </head>
+  <body><div id="root"></div></body>
+</html>
+`,
+});
+
+async function familyFile(name: string): Promise<Answer> {
+  const type = TYPES[name.split('.').pop() ?? ''];
+  const content = type && (await readOptional(join(await buildReplicas(), name)));
+  return type && content ? { status: 200, type, content } : NOT_FOUND;
+}
+
+async function answer(method: string, host: string, path: string, family: string | null): Promise<Answer> {
   const folder = CONSOLES[host];
   if (!folder) return NOT_FOUND;
   if (method === 'POST') {
@@ -104,8 +131,9 @@ async function answer(method: string, host: string, path: string): Promise<Answe
   // Chromium asks by itself; a 404 would show up as an error in the console that tests want to keep silent.
   if (path === '/favicon.ico') return { status: 204 };
   const asset = /^\/replica\/([\w-]+)\/([\w.-]+)$/.exec(path);
-  if (!asset) return page(folder, path);
+  if (!asset) return family !== null && family in FAMILIES ? familyPage(family) : page(folder, path);
   const [, room = '', name = ''] = asset;
+  if (room === 'real') return familyFile(name);
   return room === folder || room === 'shared' ? file(room, name) : NOT_FOUND;
 }
 
@@ -128,7 +156,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, reques
   const { pathname: path, searchParams } = new URL(request.url ?? '/', `https://${host || 'nowhere.invalid'}`);
   const method = request.method ?? 'GET';
   const body = method === 'POST' ? await bodyOf(request) : undefined;
-  const { status, type, content } = await answer(method, host, path);
+  const { status, type, content } = await answer(method, host, path, searchParams.get('family'));
   const entry: RequestLog = { method, host, path, query: Object.fromEntries(searchParams), status };
   requests.push(body === undefined ? entry : { ...entry, body });
   response.writeHead(status, {
