@@ -9,6 +9,14 @@ export default defineConfig({
   // Names then say where they come from.
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  hooks: {
+    // A page that fills the store without a dialog is for tests; nobody else gets it.
+    'entrypoints:found': ({ config }, infos) => {
+      if (config.mode === 'test') return;
+      const others = infos.filter(({ name }) => name !== 'test-seed');
+      infos.splice(0, infos.length, ...others);
+    },
+  },
   vite: () => ({ plugins: [factsPlugin()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Bilingual } from '../core/model/rule';
 import { FAULT_MESSAGES } from './messages';
+import { TransferError, type TransferFaultKind } from './transfer/faults';
 
 /** Why the store could not do what it was asked. */
 export type FaultKind =
@@ -21,7 +22,7 @@ export type FaultKind =
   | 'unknown';
 
 export interface StoreFault {
-  kind: FaultKind;
+  kind: FaultKind | TransferFaultKind;
   /** What happened and what to do next. */
   message: Bilingual;
   /** For a report; never holds what a person typed. */
@@ -57,6 +58,7 @@ export function toFault(thrown: unknown): StoreFault {
   const names: string[] = [];
   for (let error = thrown as { name?: string; message?: string; inner?: unknown } | undefined; error; ) {
     if (error instanceof StoreError) return error.fault;
+    if (error instanceof TransferError) return error.toFault();
     const { name = '', message = '' } = error;
     names.push(name);
     const found = BY_NAME[name] ?? (/quota/i.test(message) ? 'quota' : undefined);

@@ -11,6 +11,7 @@ import {
 } from '../../core/model/meeting-rules';
 import { CategoryFile, DocumentsFile, PagesFile, RequirementsFile, RulesFile } from '../../core/model/pack';
 import { ProductFormsFile, ReviewStandardFile } from '../../core/model/product-form';
+import { ExportFile } from '../../core/model/records/export-file';
 import { WordsFile } from '../../core/model/rule';
 import { SelfChecksFile } from '../../core/model/self-check';
 import {
@@ -43,6 +44,7 @@ const FILES = {
   guides: { schema: GuidesFile, title: 'How to get a paper' },
   'product-forms': { schema: ProductFormsFile, title: 'Forms with their fields and limits' },
   'review-standard': { schema: ReviewStandardFile, title: 'Review standard of marketplace products' },
+  export: { schema: ExportFile, title: 'Export of what is kept' },
   'self-checks': { schema: SelfChecksFile, title: 'Questions for a person' },
 } as const;
 

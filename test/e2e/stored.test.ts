@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from '@playwright/test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { overlay, type Session, startSession } from './browser';
+import { choose } from './replica';
+import { openSeedPage, seed } from './seed';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session.stop());
+
+describe('papers that the team has', () => {
+  const licence = {
+    id: randomUUID(),
+    document: 'medical-institution-practice-licence',
+    name: '医疗机构执业许可证',
+    holder: '秘密主体有限公司',
+    number: 'SECRET-12345',
+    expires: '2099-12-31',
+  };
+  const rowOf = (page: Awaited<ReturnType<Session['open']>>, state: string) =>
+    page.locator(`[data-document="医疗机构执业许可证"][data-state="${state}"]`);
+
+  it('show in the plan beside the page, follow every change, and keep their numbers to themselves', async () => {
+    const page = await session.open('/wxamp/category/get');
+    await choose(page, ['医疗服务', '互联网医院']);
+    await expect(rowOf(page, 'unknown')).not.toHaveCount(0);
+    const desk = await openSeedPage(session);
+
+    await seed(desk, { holdings: [{ id: randomUUID(), name: '营业执照' }] });
+    await expect(rowOf(page, 'missing')).not.toHaveCount(0);
+    await expect(rowOf(page, 'unknown')).toHaveCount(0);
+
+    await seed(desk, { holdings: [licence] });
+    await expect(rowOf(page, 'held')).toHaveCount(1);
+    await expect(rowOf(page, 'missing')).toHaveCount(2);
+
+    await seed(desk, { holdings: [{ ...licence, expires: '2020-01-01' }] });
+    await expect(rowOf(page, 'expired')).toHaveCount(1);
+    await expect(overlay(page)).not.toHaveAttribute('data-verdict', 'ready');
+
+    const shown = await page.evaluate(() => document.querySelector('guoshen-overlay')?.shadowRoot?.innerHTML ?? '');
+    for (const secret of ['SECRET-12345', '秘密主体', '2020-01-01', '2099-12-31']) expect(shown).not.toContain(secret);
+    await page.close();
+    await desk.close();
+  });
+
+  it('show in the popup', async () => {
+    const page = await session.context.newPage();
+    await page.goto(`chrome-extension://${session.extensionId}/popup.html`);
+    await page.getByRole('combobox').fill('互联网医院');
+    await page
+      .getByRole('option', { name: /互联网医院/u })
+      .first()
+      .click();
+    await expect(page.getByText('已过期').first()).toBeVisible();
+    await page.close();
+  });
+});
