@@ -37,15 +37,48 @@ export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
   return index;
 }
 
+/**
+ * What each text of a page means, kept over reads: most texts are the same at every read, and few are labels. Bounded,
+ * because a page that counts or streams has new ones without end.
+ */
+class Meanings {
+  private readonly known = new Map<string, ReadonlyMap<ConsolePage, PageField> | undefined>();
+
+  constructor(private readonly index: LabelIndex) {}
+
+  of(words: string): ReadonlyMap<ConsolePage, PageField> | undefined {
+    if (words.length > LONGEST_LABEL * 3) return undefined;
+    const known = this.known.get(words);
+    if (known !== undefined || this.known.has(words)) return known;
+    const text = labelText(words);
+    // Rows of one kind are numbered: 服务类目1, 服务类目2.
+    const found =
+      text === '' || text.length > LONGEST_LABEL
+        ? undefined
+        : (this.index.get(text) ?? this.index.get(text.replace(/[\d一二三四五]+$/u, '')));
+    if (this.known.size >= MOST_TEXTS) this.known.clear();
+    this.known.set(words, found);
+    return found;
+  }
+}
+
+const MOST_TEXTS = 20_000;
+const remembered = new WeakMap<LabelIndex, Meanings>();
+
+function meaningsIn(index: LabelIndex): Meanings {
+  const known = remembered.get(index) ?? new Meanings(index);
+  remembered.set(index, known);
+  return known;
+}
+
 /** Every visible place where a known label stands, in document order. */
 export function findLabels(root: Document | ShadowRoot | Element, index: LabelIndex): LabelHit[] {
   const hits: LabelHit[] = [];
   const taken = new Set<Element>();
   const isSeen = sight();
+  const words = meaningsIn(index);
   const offer = (element: Element, text: string, own = false): void => {
-    if (text === '' || text.length > LONGEST_LABEL) return;
-    // Rows of one kind are numbered: 服务类目1, 服务类目2.
-    const meanings = index.get(text) ?? index.get(text.replace(/[\d一二三四五]+$/u, ''));
+    const meanings = words.of(text);
     if (meanings === undefined || (!own && element.closest(NOT_A_LABEL) !== null)) return;
     const label = own ? element : outermostWrapper(element);
     if (taken.has(label) || !(own ? isVisible(label) : isSeen(label))) return;
@@ -54,16 +87,16 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   };
   walkText(
     root,
-    ({ data, parentElement }) => {
-      if (data.length <= LONGEST_LABEL * 3 && parentElement !== null) offer(parentElement, labelText(data));
+    (node) => {
+      const { parentElement } = node;
+      if (parentElement !== null) offer(parentElement, node.data);
     },
     (element) => {
       // A label in pieces (required marks, icons, translators) has no text node that holds it whole.
-      if (element.tagName === 'LABEL' && element.childElementCount > 0) {
-        const text = element.textContent ?? '';
-        if (text.length <= LONGEST_LABEL * 3) offer(element, labelText(text));
+      if (element.localName === 'label' && element.childElementCount > 0) {
+        offer(element, element.textContent ?? '');
       } else if (element.hasAttribute('aria-label') && element.matches(OWN_NAME)) {
-        offer(element, labelText(element.getAttribute('aria-label') ?? ''), true);
+        offer(element, element.getAttribute('aria-label') ?? '', true);
       }
     },
   );

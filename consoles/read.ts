@@ -28,11 +28,29 @@ export function readDocument(
   return found && readPage(found.page, found.hits);
 }
 
+/** What a row holds, as it was read. */
+export interface RowReading {
+  /** The container, in which everything stands that the reading rests on. */
+  element: Element;
+  /** Undefined where nothing in the row was understood. */
+  value: WidgetValue | undefined;
+  reading: FieldReading | undefined;
+  foundBy: FieldReading['foundBy'];
+  /** The value is printed in the row, there is no control. */
+  printed: boolean;
+}
+
+/** Rows that nothing has touched since they were read, by their label. */
+export interface RowMemory {
+  recall(label: Element): RowReading | undefined;
+  keep(label: Element, row: RowReading): void;
+}
+
 /**
  * Reads a known form. It only looks: no event, no focus, no scroll, no change. Parts that vanish while it reads are left
  * out. Of several places with the same label the first one with a control counts; all category choosers count.
  */
-function readPage(page: ConsolePage, all: readonly LabelHit[]): PageReading {
+export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: RowMemory): PageReading {
   const hits = all.flatMap((hit): FieldHit[] => {
     const field = hit.meanings.get(page);
     return field === undefined ? [] : [{ ...hit, field }];
@@ -44,21 +62,21 @@ function readPage(page: ConsolePage, all: readonly LabelHit[]): PageReading {
   const read = new Set<Element>();
   for (const hit of hits) {
     const { key, kind } = hit.field;
-    const row = rowOf(hit, hits);
-    const value = row && firstValue(row.boxes, kind);
+    const row = memory?.recall(hit.element) ?? readRow(hit, hits);
     if (row === undefined) continue;
-    if (value === undefined) {
+    memory?.keep(hit.element, row);
+    const { value, reading } = row;
+    if (value === undefined || reading === undefined) {
       // A row of ours of which nothing was understood is not a row that is fine.
       if (isLabel(hit) && row.foundBy !== 'nearby-text' && fields[key] === undefined) unread.push(key);
       continue;
     }
-    if (read.has(value.control) || (value.readOnly === true && value.control === row.boxes[0] && !isLabel(hit)))
-      continue;
+    if (read.has(value.control) || (value.readOnly === true && row.printed && !isLabel(hit))) continue;
     read.add(value.control);
     if (kind === 'category') categories.push(...categoriesOf(value));
     const known = fields[key];
     if (known !== undefined && !(known.readOnly === true && value.readOnly !== true)) continue;
-    fields[key] = toReading(hit, row, value);
+    fields[key] = reading;
     places.set(key, {
       control: value.control,
       label: hit.own ? (hit.element.getAttribute('aria-label') ?? '') : labelText(hit.element.textContent ?? ''),
@@ -75,6 +93,19 @@ function readPage(page: ConsolePage, all: readonly LabelHit[]): PageReading {
       unread: unread.filter((key) => fields[key] === undefined || fields[key]?.value === undefined),
     },
     places,
+  };
+}
+
+function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | undefined {
+  const row = rowOf(hit, hits);
+  if (row === undefined) return undefined;
+  const value = firstValue(row.boxes, hit.field.kind);
+  return {
+    element: row.element,
+    value,
+    reading: value && toReading(hit, row, value),
+    foundBy: row.foundBy,
+    printed: value !== undefined && value.control === row.boxes[0],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ConsolePage } from '../core/model/page';
-import { findLabels, indexLabels, type LabelHit } from './labels';
+import { findLabels, indexLabels, type LabelHit, type LabelIndex } from './labels';
 
 /** A form page that the document in front is, or that its address says it should be. */
 export interface Recognised {
@@ -30,6 +30,20 @@ export const pagesAt = (pages: readonly ConsolePage[], address: Address): Consol
 const enoughWords = ({ anywhere = [], atLeast }: ConsolePage): number =>
   anywhere.includes('/') ? Math.max(WITHOUT_PATH, atLeast) : atLeast;
 
+/** One index for each set of pages: the pages of a host are the same at every read. */
+const labelsOf = (possible: readonly ConsolePage[]): LabelIndex => {
+  const known = indexes.find(
+    ({ pages }) => pages.length === possible.length && pages.every((page, at) => page === possible[at]),
+  );
+  if (known !== undefined) return known.index;
+  const index = indexLabels(possible);
+  indexes.unshift({ pages: possible, index });
+  indexes.length = Math.min(indexes.length, MOST_INDEXES);
+  return index;
+};
+const MOST_INDEXES = 4;
+const indexes: { pages: readonly ConsolePage[]; index: LabelIndex }[] = [];
+
 /**
  * The page that a document is: the one with most of its fields there, the address only helps. On a known address without
  * a form, the page that should be there, so that this can be said; undefined where nothing speaks for a page.
@@ -41,7 +55,7 @@ export function recognise(
 ): Recognised | undefined {
   const possible = pagesOf(pages, address);
   if (possible.length === 0) return undefined;
-  const hits = findLabels(root, indexLabels(possible));
+  const hits = findLabels(root, labelsOf(possible));
   const [best] = possible
     .map((page) => {
       const found = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? [])).size;

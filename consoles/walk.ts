@@ -3,6 +3,7 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg'
 
 /** The overlay's own element: never read. */
 export const HOST_TAG = 'guoshen-overlay';
+const HOST_NAME = HOST_TAG.toUpperCase();
 
 /**
  * Visits every text node of a document, open shadow roots and same-origin frames included, in document order.
@@ -15,27 +16,36 @@ export function walkText(
 ): void {
   // A frame's document is of another realm: what it is an instance of tells nothing here.
   const owner = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
-  const walker = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, {
-    acceptNode(node) {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      const { tagName } = node as Element;
-      if (SKIPPED.has(tagName) || tagName === HOST_TAG.toUpperCase()) {
-        if (onElement !== undefined && (tagName === 'TEXTAREA' || tagName === 'SELECT')) onElement(node as Element);
-        return NodeFilter.FILTER_REJECT;
-      }
-      return NodeFilter.FILTER_ACCEPT;
-    },
-  });
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  // Without a filter: asking one for each node costs five times the walk itself.
+  const walker = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let node = walker.nextNode();
+  while (node !== null) {
     if (node.nodeType === Node.TEXT_NODE) {
       onText(node as Text);
+      node = walker.nextNode();
       continue;
     }
     const element = node as Element;
+    const { tagName } = element;
+    if (SKIPPED.has(tagName) || tagName === HOST_NAME) {
+      if (tagName === 'TEXTAREA' || tagName === 'SELECT') onElement?.(element);
+      node = nextOutside(walker);
+      continue;
+    }
     onElement?.(element);
     const inner = element.shadowRoot ?? frameDocument(element);
     if (inner !== null) walkText(inner, onText, onElement);
+    node = walker.nextNode();
   }
+}
+
+/** The next node that is not inside the one where the walker stands. */
+function nextOutside(walker: TreeWalker): Node | null {
+  do {
+    const next = walker.nextSibling();
+    if (next !== null) return next;
+  } while (walker.parentNode() !== null);
+  return null;
 }
 
 /** The document of a same-origin frame; null for any other element, and for frames that may not be read. */
@@ -59,7 +69,7 @@ export function parentOf(element: Element): Element | null {
 export function innerRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const found: (Document | ShadowRoot)[] = [];
   for (const element of root.querySelectorAll('*')) {
-    if (element.tagName === HOST_TAG.toUpperCase()) continue;
+    if (element.tagName === HOST_NAME) continue;
     const inner = element.shadowRoot ?? frameDocument(element);
     if (inner !== null) found.push(inner, ...innerRoots(inner));
   }

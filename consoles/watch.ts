@@ -3,6 +3,9 @@ import { innerRoots } from './walk';
 /** Shortest time between two reads of a changing page, in milliseconds. */
 const PAUSE = 120;
 
+/** Signs of a change beside those in the tree: what is drawn in, folded or toggled is seen only now. */
+const CHANGING = ['input', 'change', 'click', 'transitionend', 'animationend', 'toggle'] as const;
+
 /**
  * Calls `onChange` after the page has changed or a person has typed or pressed something, in open shadow roots and
  * same-origin frames too, never while text is being composed (IME), until the signal is aborted.
@@ -37,7 +40,7 @@ export function watchPage(
     known.add(target);
     observer.observe(target, { subtree: true, childList: true, characterData: true, attributes: true });
     const options = { capture: true, passive: true, signal } as const;
-    for (const type of ['input', 'change', 'click']) target.addEventListener(type, later, options);
+    for (const type of CHANGING) target.addEventListener(type, later, options);
     target.addEventListener('compositionstart', compose(true), options);
     target.addEventListener('compositionend', compose(false), options);
   };

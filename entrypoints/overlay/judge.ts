@@ -1,5 +1,5 @@
 import { type Counts, countsOf, type GuardReason, type OverlayQuestion } from '../../components/overlay/state';
-import { type PageReading, readDocument } from '../../consoles/read';
+import type { PageReading } from '../../consoles/read';
 import { findPath } from '../../core/catalogue/paths';
 import { closedServices } from '../../core/checks/not-open';
 import { type CategoryPath, type PathEntry, type PathFacts, pathText } from '../../core/model/category';
@@ -36,17 +36,15 @@ export interface Judgement {
   counts: Counts;
 }
 
-/** Reads and judges the form in front; undefined on addresses that are not ours. */
+/** Judges what was read of the form in front; undefined on addresses that are not ours. */
 export function judgePage(
-  root: Document,
-  address: Pick<Location, 'host' | 'pathname'>,
+  reading: PageReading | undefined,
   facts: ConsoleFacts,
   corrections: ReadonlyMap<number, CategoryPath>,
   papers: Papers,
   selfChecks: SelfChecks,
   ignores: readonly Ignore[],
 ): Judgement | undefined {
-  const reading = readDocument(root, facts.pages, address);
   if (reading === undefined) return undefined;
   const { page } = reading;
   const ofConsole = facts.paths.filter(({ console, channel }) => console === page.console && channel === undefined);

@@ -5,6 +5,8 @@ import { type MountedOverlay, mountOverlay } from '../../components/overlay/moun
 import { pickLocale } from '../../components/ui/text';
 import { boxInWindow } from '../../consoles/field-box';
 import { locateField } from '../../consoles/locate';
+import { type PageReading, readDocument } from '../../consoles/read';
+import { PageReader } from '../../consoles/reader';
 import { watchPage } from '../../consoles/watch';
 import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
@@ -30,6 +32,7 @@ const PATIENCE = 1500;
  */
 export class Panel {
   private readonly lifetime = new AbortController();
+  private readonly reader = new PageReader(document, pages, this.lifetime.signal);
   private readonly papers = new Papers(() => this.update());
   private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
   private readonly ignores = new IgnoresStore();
@@ -74,10 +77,14 @@ export class Panel {
     );
   }
 
+  /** The page as it stands this moment, read from nothing: what is decided on a press rests on it. */
   private judge(): Judgement | undefined {
+    return this.judgeThe(readDocument(document, pages, location));
+  }
+
+  private judgeThe(reading: PageReading | undefined): Judgement | undefined {
     return judgePage(
-      document,
-      location,
+      reading,
       { ...consoleFacts, pages },
       this.memory.corrections,
       this.papers,
@@ -87,7 +94,7 @@ export class Panel {
   }
 
   private update(): void {
-    const judgement = this.judge();
+    const judgement = this.judgeThe(this.reader.read(location));
     if (judgement === undefined) this.hide();
     else if (judgement.review.verdict === 'unread' && this.isEarly()) this.waitForForm();
     else this.show(judgement);

@@ -4,11 +4,12 @@ import { buildGoals } from './goals/build';
 import { editGoals } from './goals/edit';
 import { foldGoals } from './goals/fold';
 import { heapGoals } from './goals/heap';
+import { pageGoals } from './goals/page';
 import { peerGoals } from './goals/peers';
 import { scanGoals } from './goals/scan';
 
 /** To add goals, write a group in a file of its own in goals/ and list it here. */
-const GROUPS: readonly Group[] = [scanGoals, editGoals, foldGoals, peerGoals, buildGoals, heapGoals];
+const GROUPS: readonly Group[] = [scanGoals, editGoals, foldGoals, peerGoals, buildGoals, heapGoals, pageGoals];
 
 const asJson = process.argv.includes('--json');
 const started = performance.now();

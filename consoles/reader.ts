@@ -1,0 +1,151 @@
+import type { ConsolePage } from '../core/model/page';
+import { type PageReading, type RowReading, readPage } from './read';
+import { type Recognised, recognise } from './recognise';
+import { HOST_TAG, innerRoots, parentOf } from './walk';
+
+type Address = Pick<Location, 'host' | 'pathname'>;
+type State = string | boolean | number;
+
+/** A row as it was read, and what its controls held then: a script can set those without any sign in the tree. */
+interface KnownRow extends RowReading {
+  controls: readonly Control[];
+  held: readonly State[];
+}
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const OBSERVED = { subtree: true, childList: true, characterData: true, attributes: true };
+/** After these, something may be seen that was not, with no change of the tree. */
+const SHOWING = ['transitionend', 'animationend', 'toggle', 'load', 'resize', 'fullscreenchange'] as const;
+
+/**
+ * Reads a page again and again, and of it only the rows that have changed. What it remembers is good as long as nothing
+ * has been touched in it: changes outside of the rows make it read everything anew. It only looks.
+ */
+export class PageReader {
+  private readonly observer = new MutationObserver((records) => this.note(records));
+  private readonly observed = new WeakSet<Node>();
+  private rows = new Map<Element, KnownRow>();
+  /** Labels whose rows something has changed in. */
+  private touched = new Set<Element>();
+  private everything = true;
+  private last: { found: Recognised | undefined; reading: PageReading | undefined; where: string } | undefined;
+
+  constructor(
+    private readonly root: Document,
+    private readonly pages: readonly ConsolePage[],
+    signal: AbortSignal,
+  ) {
+    const options = { capture: true, passive: true, signal } as const;
+    const view = root.defaultView;
+    for (const type of SHOWING) view?.addEventListener(type, () => this.forget(), options);
+    signal.addEventListener('abort', () => this.observer.disconnect());
+    this.observe(root);
+  }
+
+  /** Everything is read anew at the next read. */
+  forget(): void {
+    this.everything = true;
+  }
+
+  /** The page as it stands now; undefined where it is none of ours. */
+  read(address: Address): PageReading | undefined {
+    this.note(this.observer.takeRecords());
+    const where = `${address.host}${address.pathname}`;
+    if (this.everything || this.last?.where !== where) return this.readAll(address, where);
+    for (const [label, row] of this.rows) {
+      if (!this.touched.has(label) && holdsThe(row.held, row.controls)) continue;
+      this.touched.add(label);
+      this.rows.delete(label);
+    }
+    if (this.touched.size === 0) return this.last.reading;
+    this.touched.clear();
+    const { found } = this.last;
+    const reading = found && this.readRows(found);
+    this.last = { found, reading, where };
+    return reading;
+  }
+
+  private readAll(address: Address, where: string): PageReading | undefined {
+    for (const inner of innerRoots(this.root)) this.observe(inner);
+    this.observer.takeRecords();
+    this.rows = new Map();
+    this.touched.clear();
+    this.everything = false;
+    const found = recognise(this.root, this.pages, address);
+    const reading = found && this.readRows(found);
+    this.last = { found, reading, where };
+    return reading;
+  }
+
+  private readRows({ page, hits }: Recognised): PageReading {
+    return readPage(page, hits, {
+      recall: (label) => this.rows.get(label),
+      keep: (label, row) => {
+        if (this.rows.has(label)) return;
+        const controls = controlsIn(row.element);
+        this.rows.set(label, { ...row, controls, held: controls.flatMap(stateOf) });
+      },
+    });
+  }
+
+  private observe(root: Document | ShadowRoot): void {
+    if (this.observed.has(root)) return;
+    this.observed.add(root);
+    this.observer.observe(root, OBSERVED);
+  }
+
+  private note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      if (this.everything) return;
+      if (isOurs(record)) continue;
+      const label = this.labelOfRow(record.target);
+      if (label === undefined) this.everything = true;
+      else this.touched.add(label);
+    }
+  }
+
+  /** The label of the row inside of which a node stands; none for a row itself, its label, and what stands outside. */
+  private labelOfRow(node: Node): Element | undefined {
+    let at: Element | null = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+    if (at === null) return undefined;
+    const inner = at;
+    for (; at !== null; at = parentOf(at)) {
+      for (const [label, { element }] of this.rows) {
+        if (element !== at) continue;
+        return inner === element || label === inner || label.contains(inner) || inner.contains(label)
+          ? undefined
+          : label;
+      }
+    }
+    return undefined;
+  }
+}
+
+const controlsIn = (element: Element): Control[] => [
+  ...(element.matches('input, textarea, select') ? [element as Control] : []),
+  ...element.querySelectorAll<Control>('input, textarea, select'),
+];
+
+function stateOf(control: Control): State[] {
+  const { value, disabled } = control;
+  if (control.tagName !== 'INPUT') return [value, disabled];
+  const { checked, files } = control as HTMLInputElement;
+  return [value, disabled, checked, files?.length ?? 0];
+}
+
+function holdsThe(held: readonly State[], controls: readonly Control[]): boolean {
+  let at = 0;
+  for (const control of controls) {
+    for (const state of stateOf(control)) {
+      if (held[at] !== state) return false;
+      at += 1;
+    }
+  }
+  return true;
+}
+
+/** The overlay's own element comes, goes and changes: that is no change of the page. */
+function isOurs({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const ours = (node: Node): boolean => node.nodeName.toLowerCase() === HOST_TAG;
+  return ours(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(ours));
+}

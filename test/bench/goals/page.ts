@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { loadFacts } from '../../../data/load';
+import { factsPlugin } from '../../../data/vite-plugin';
+import { findBrowser } from '../../setup/browser.mjs';
+import { atLeast, atMost, type Outcome } from '../goal';
+import { microseconds } from '../measure';
+import { consolePage } from '../page/console-page';
+import type { Figures } from '../page/reading';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ENTRY = fileURLToPath(new URL('../page/reading.ts', import.meta.url));
+
+/** The reading code as one script. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: ROOT,
+    plugins: [factsPlugin()],
+    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'reading' } },
+  });
+  const [first] = Array.isArray(built) ? built : [built];
+  if (first === undefined || !('output' in first)) throw new Error('the reading code could not be bundled');
+  return first.output[0].code;
+}
+
+/** Reading a console page of 3,500 nodes and 60 rows in Chromium. */
+export async function pageGoals(): Promise<Outcome> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('no Chromium on PATH: npm test sees to it');
+  const product = loadFacts().pages.find(({ id }) => id === 'market/product');
+  if (product === undefined) throw new Error('the product page is not among the facts');
+  const script = await bundle();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    await page.setContent(consolePage(product));
+    await page.addScriptTag({ content: script });
+    const f = await page.evaluate(() => (globalThis as unknown as { reading: { run(): Figures } }).reading.run());
+    const size = `${f.nodes} nodes, 60 rows, ${f.fields} of them known`;
+    return {
+      goals: [
+        atMost(
+          'page-read-vs-text-walk',
+          2,
+          f.warm / f.walk,
+          `${size}: a read of an open page, against a walk over its texts`,
+        ),
+        atLeast('page-read-vs-accessible-names', 5, f.names / f.warm, 'every accessible name, in such reads'),
+        atLeast(
+          'row-read-vs-page-read',
+          10,
+          f.whole / f.row,
+          'a read of everything from nothing, in reads after one row changed',
+        ),
+      ],
+      notes: [
+        `page: from nothing ${microseconds(f.whole)} (×${(f.whole / f.walk).toFixed(1)} a walk, names ×${(f.names / f.whole).toFixed(1)} of it), unchanged ${microseconds(f.warm)}, one row ${microseconds(f.row)}, walk ${microseconds(f.walk)}, names ${microseconds(f.names)}`,
+        `page aims: cold ${f.cold.toFixed(1)} ms (8), warm ${f.warm.toFixed(3)} ms (0.5), longest task ${f.longest.toFixed(1)} ms (50)`,
+      ],
+    };
+  } finally {
+    await browser.close();
+  }
+}
