@@ -5,10 +5,12 @@ import type { Knowledge } from '../core/model/knowledge';
 import { DocumentsFile, PagesFile } from '../core/model/pack';
 import type { ConsolePage } from '../core/model/page';
 import type { Rule } from '../core/model/rule';
+import type { Vocabulary } from '../core/model/vocabulary';
 import { filesIn, parse } from './fact-file';
 import { loadCategories } from './load-categories';
 import { loadKnowledge } from './load-knowledge';
 import { loadRules } from './load-rules';
+import { loadVocabulary } from './load-vocabulary';
 
 /** Everything the platforms publish, parsed and checked. */
 export interface Facts {
@@ -17,6 +19,8 @@ export interface Facts {
   rules: Rule[];
   pages: ConsolePage[];
   knowledge: Knowledge;
+  /** What people say for them. */
+  vocabulary: Vocabulary;
 }
 
 /** Folder of the built-in facts. */
@@ -29,11 +33,20 @@ export const DATA_FOLDER = fileURLToPath(new URL('.', import.meta.url));
  */
 export function loadFacts(folder: string = DATA_FOLDER): Facts {
   const documents = filesIn(folder, 'documents').flatMap((file) => parse(folder, file, DocumentsFile).documents);
+  const categories = loadCategories(folder, documents);
+  const rules = loadRules(folder);
+  const knowledge = loadKnowledge(folder, documents);
+  const { vendor, meeting, standard } = knowledge;
+  const named = [
+    ...[documents, rules, standard, vendor.clauses, vendor.violations],
+    ...[meeting.rules, meeting.notes, meeting.notListed, meeting.keyPoints],
+  ];
   return {
-    categories: loadCategories(folder, documents),
+    categories,
     documents,
-    rules: loadRules(folder),
+    rules,
     pages: filesIn(folder, 'pages').flatMap((file) => parse(folder, file, PagesFile).pages),
-    knowledge: loadKnowledge(folder, documents),
+    knowledge,
+    vocabulary: loadVocabulary(folder, categories, new Set(named.flatMap((list) => list.map(({ id }) => id)))),
   };
 }

@@ -7,7 +7,7 @@ import type { Facts } from './load';
 export type PinyinTable = Record<string, string[]>;
 
 /** What has names; a face that looks up categories and papers only leaves the rest out. */
-type NamedFacts = Pick<Facts, 'categories' | 'documents'> & Partial<Pick<Facts, 'rules' | 'knowledge'>>;
+type NamedFacts = Pick<Facts, 'categories' | 'documents'> & Partial<Pick<Facts, 'rules' | 'knowledge' | 'vocabulary'>>;
 
 /**
  * Pinyin of all names: prepared when the extension is built, since the dictionary is larger than the extension.
@@ -19,6 +19,7 @@ export function pinyinOf(facts: NamedFacts): PinyinTable {
     ...facts.documents.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...(facts.knowledge ? knowledgeNames(facts.knowledge) : []),
     ...(facts.rules ?? []).map(({ message }) => message.zh),
+    ...Object.values(facts.vocabulary ?? {}).flat(),
   ];
   return Object.fromEntries([...new Set(names)].map((name) => [name, [syllables(name)]]));
 }
@@ -26,7 +27,7 @@ export function pinyinOf(facts: NamedFacts): PinyinTable {
 /** Names and terms by which rules and violations are found. */
 const knowledgeNames = ({ vendor, meeting, standard }: Knowledge): string[] => [
   ...vendor.clauses.flatMap(({ topic, section }) => [topic, section]),
-  ...vendor.violations.flatMap(({ name, type, consequence }) => [name, type, consequence]),
+  ...vendor.violations.flatMap(({ name, type, consequence }) => [name, type, `${type}：${name}`, consequence]),
   ...standard.flatMap(({ topic, section, products = [] }) => [topic, section, ...products]),
   ...[...meeting.rules, ...meeting.notes].flatMap(({ topic, words = [], terms = [] }) => [topic, ...words, ...terms]),
   ...meeting.notListed.flatMap(({ name, words, context = [] }) => [name, ...words, ...context]),

@@ -1,5 +1,5 @@
 declare module 'virtual:guoshen/facts' {
-  const facts: Pick<import('./load').Facts, 'categories' | 'documents'>;
+  const facts: Pick<import('./load').Facts, 'categories' | 'documents' | 'vocabulary'>;
   export default facts;
 }
 declare module 'virtual:guoshen/pinyin' {

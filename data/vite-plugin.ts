@@ -11,12 +11,12 @@ import { pinyinOf } from './pinyin';
 export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
   const views: Record<string, () => unknown> = {
     'virtual:guoshen/facts': () => {
-      const { categories, documents } = loadFacts(folder);
-      return { categories, documents };
+      const { categories, documents, vocabulary } = loadFacts(folder);
+      return { categories, documents, vocabulary };
     },
     'virtual:guoshen/pinyin': () => {
-      const { categories, documents } = loadFacts(folder);
-      return pinyinOf({ categories, documents });
+      const { categories, documents, vocabulary } = loadFacts(folder);
+      return pinyinOf({ categories, documents, vocabulary });
     },
     'virtual:guoshen/console-facts': () => {
       const { rules, categories } = loadFacts(folder);

@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule';
 import type { SearchEntry } from '../search';
 
 /** An entry whose readings are not known yet. */
-export type UnreadEntry = Omit<SearchEntry, 'pinyin'>;
+export type UnreadEntry = Omit<SearchEntry, 'pinyin' | 'words'>;
 
 /**
  * Rules and violations that can be found, named with the source's own terms. A kind that is not listed at all is
@@ -24,10 +24,11 @@ export function knowledgeEntries(
     ...meeting.keyPoints.map(({ id, topic, words = [], appliesTo = [] }) =>
       entry(id, MEETING, topic, [...words, ...appliesTo]),
     ),
-    ...vendor.violations.map(({ id, name, type, consequence }) => ({
-      ...entry(id, MARKET, name, [consequence], type === name ? [] : [type]),
-      kind: 'violation' as const,
-    })),
+    ...vendor.violations.map(({ id, name, type, consequence }) =>
+      type === name
+        ? { ...entry(id, MARKET, name, [consequence]), kind: 'violation' as const }
+        : { ...entry(id, MARKET, `${type}：${name}`, [consequence], [name, type]), kind: 'violation' as const },
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type Category, otherNames } from '../model/category';
 import type { Document } from '../model/document';
 import type { Knowledge } from '../model/knowledge';
 import type { Rule } from '../model/rule';
+import type { Vocabulary } from '../model/vocabulary';
 import { type SearchEntry, spokenTexts } from '../search';
 import { knowledgeEntries } from './knowledge-entries';
 
@@ -14,6 +15,7 @@ export interface SearchedFacts {
   documents: readonly Document[];
   rules?: readonly Pick<Rule, 'id' | 'console' | 'message'>[];
   knowledge?: Knowledge;
+  vocabulary?: Vocabulary;
 }
 
 /** Everything that can be found, in the order of the sources. */
@@ -36,8 +38,8 @@ export function searchEntries(facts: SearchedFacts, readings: Readings): SearchE
     keywords: [],
   }));
   const known = facts.knowledge ? knowledgeEntries(facts.knowledge, facts.rules ?? []) : [];
-  return [...categories, ...documents, ...known].map((entry) => ({
-    ...entry,
-    pinyin: spokenTexts(entry).map((text) => (readings[text] ?? []).join('|')),
-  }));
+  return [...categories, ...documents, ...known].map((entry) => {
+    const spoken = { ...entry, words: facts.vocabulary?.[entry.id] ?? [] };
+    return { ...spoken, pinyin: spokenTexts(spoken).map((text) => (readings[text] ?? []).join('|')) };
+  });
 }

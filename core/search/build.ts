@@ -9,20 +9,28 @@ export interface IndexedText {
   owners: { entry: number; field: Field }[];
 }
 
+/** Places in texts: pairs of numbers in one row, text and unit; objects would take ten times as long to make. */
+export type Places = readonly number[];
+
 export interface SearchIndex {
   entries: readonly SearchEntry[];
   /** Of each entry, its name. */
   names: readonly IndexedText[];
   texts: readonly IndexedText[];
-  /**
-   * By the first character of a word: every place where such a word can begin, so that nothing is missed. Places are
-   * pairs of numbers in one row, text and unit; objects would take ten times as long to make when the popup opens.
-   */
-  starts: ReadonlyMap<string, readonly number[]>;
+  /** By its first two characters: the places where a longer word can begin, so that nothing is missed. */
+  pairs: ReadonlyMap<string, readonly Places[]>;
 }
 
-/** Prepares entries for `search`; their order decides between equal hits. */
+/** Entries have to fit into a part of a number; see `Collector`. */
+export const MOST_ENTRIES = 1 << 16;
+
+/**
+ * Prepares entries for `search`; their order decides between equal hits.
+ *
+ * @throws RangeError for more than {@link MOST_ENTRIES}
+ */
 export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
+  if (entries.length > MOST_ENTRIES) throw new RangeError(`more than ${MOST_ENTRIES} entries`);
   const texts = new Map<string, IndexedText>();
   const names: IndexedText[] = [];
   for (const [entry, content] of entries.entries()) {
@@ -37,7 +45,7 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
     }
   }
   const list = [...texts.values()];
-  return { entries, names, texts: list, starts: startsOf(list) };
+  return { entries, names, texts: list, pairs: pairsOf(list) };
 }
 
 /** The fields of `spokenTexts`, one by one. */
@@ -48,21 +56,49 @@ function fieldsOf(entry: SearchEntry): Field[] {
     ...repeat('alias', entry.aliases),
     ...repeat('path', groupsOf(entry)),
     ...repeat('keyword', entry.keywords),
+    ...repeat('word', entry.words ?? []),
   ];
 }
 
-function startsOf(texts: readonly IndexedText[]): SearchIndex['starts'] {
-  const starts = new Map<string, number[]>();
-  const add = (first: string, text: number, unit: number): void => {
-    const places = starts.get(first);
-    if (places === undefined) starts.set(first, [text, unit]);
-    else if (places.at(-2) !== text || places.at(-1) !== unit) places.push(text, unit);
-  };
+/** Places are gathered by pair of units first: the same pairs come again and again, and each has its keys once. */
+function pairsOf(texts: readonly IndexedText[]): SearchIndex['pairs'] {
+  const byUnits = new Map<Unit, Map<Unit | undefined, number[]>>();
   for (const [text, { units }] of texts.entries()) {
-    for (const [unit, { character, syllables }] of units.entries()) {
-      add(character, text, unit);
-      for (const syllable of syllables) add(syllable[0] as string, text, unit);
+    for (const [at, unit] of units.entries()) {
+      const next = units[at + 1];
+      let byNext = byUnits.get(unit);
+      if (byNext === undefined) {
+        byNext = new Map();
+        byUnits.set(unit, byNext);
+      }
+      const places = byNext.get(next);
+      if (places === undefined) byNext.set(next, [text, at]);
+      else places.push(text, at);
     }
   }
-  return starts;
+  const pairs = new Map<string, Places[]>();
+  for (const [unit, byNext] of byUnits) {
+    for (const [next, places] of byNext) {
+      for (const key of keysOf(unit, next)) {
+        const list = pairs.get(key);
+        if (list === undefined) pairs.set(key, [places]);
+        else list.push(places);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The first two characters of everything that can be typed for a text that begins with these units. */
+function keysOf({ character, syllables }: Unit, next: Unit | undefined): Set<string> {
+  const keys = new Set<string>();
+  const firsts = [character, ...syllables.map((syllable) => syllable[0] as string)];
+  if (next !== undefined) {
+    for (const first of firsts) {
+      keys.add(first + next.character);
+      for (const syllable of next.syllables) keys.add(first + (syllable[0] as string));
+    }
+  }
+  for (const syllable of syllables) if (syllable.length > 1) keys.add(syllable.slice(0, 2));
+  return keys;
 }

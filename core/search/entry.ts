@@ -2,7 +2,7 @@ import type { CategoryPath } from '../model/category';
 import type { ConsoleId } from '../model/console';
 
 /** What can be found, in the order in which kinds stand when they match equally well. */
-export const SEARCH_KINDS = ['category', 'document', 'rule', 'violation'] as const;
+export const SEARCH_KINDS = ['category', 'document', 'violation', 'rule'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found, with all the words that lead to it. */
@@ -16,6 +16,8 @@ export interface SearchEntry {
   name: string;
   aliases: readonly string[];
   keywords: readonly string[];
+  /** What people say for it; the telling words first. */
+  words?: readonly string[] | undefined;
   /** How the texts of `spokenTexts` are read, in their order; see there. */
   pinyin: readonly string[];
 }
@@ -24,7 +26,7 @@ export interface SearchEntry {
 export type Range = readonly [start: number, end: number];
 
 /** Where an entry keeps a text. */
-export type Field = 'name' | 'alias' | 'keyword' | 'path';
+export type Field = 'name' | 'alias' | 'path' | 'keyword' | 'word';
 
 export interface SearchHit {
   entry: SearchEntry;

@@ -1,7 +1,7 @@
 import type { Unit } from './text';
 
-/** How a word was typed: as it is written, in whole syllables, or with at least one syllable shortened. */
-export type Manner = 'written' | 'spelled' | 'shortened';
+/** How a word was typed: as it is written, in whole syllables, with a syllable shortened, or with an error. */
+export type Manner = 'written' | 'spelled' | 'shortened' | 'mistyped';
 export type Place = 'exact' | 'prefix' | 'infix';
 
 /** Told of a word that covers the units up to `end`. */
@@ -10,6 +10,10 @@ export type Found = (manner: Manner, place: Place, end: number) => void;
 /** Initials that are written with two letters, and are shortened to either. */
 const isTwoLetterInitial = (syllable: string): boolean =>
   syllable[1] === 'h' && (syllable[0] === 'z' || syllable[0] === 'c' || syllable[0] === 's');
+
+/** Where a match that begins at `start` and ends before `end` stands in its text. */
+export const placeOf = (units: readonly Unit[], start: number, end: number): Place =>
+  start > 0 ? 'infix' : end < units.length ? 'prefix' : 'exact';
 
 /** Tells every way in which the word can be read from unit `start` on. */
 export function matchAt(units: readonly Unit[], start: number, word: string, found: Found): void {
@@ -27,7 +31,7 @@ interface Attempt {
 function step(attempt: Attempt, unitAt: number, wordAt: number, manner: Manner): void {
   const { units, start, word, found } = attempt;
   if (wordAt === word.length) {
-    found(manner, start > 0 ? 'infix' : unitAt < units.length ? 'prefix' : 'exact', unitAt);
+    found(manner, placeOf(units, start, unitAt), unitAt);
     return;
   }
   const unit = units[unitAt];

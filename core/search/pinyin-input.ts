@@ -1,7 +1,7 @@
 import type { SearchEntry } from './entry';
 
 /**
- * The texts of an entry in the order of its `pinyin`: name, aliases, groups of the path, keywords. `pinyin[i]` reads the
+ * The texts of an entry in the order of its `pinyin`: name, aliases, groups of the path, keywords, words. `pinyin[i]` reads the
  * i-th of them and may be left out at the end of the list or be `''` (then that text is found by its characters only).
  *
  * A reading holds one syllable without tone for each Chinese character, joined by a space, and nothing for other
@@ -9,7 +9,7 @@ import type { SearchEntry } from './entry';
  * after `|`: `yin hang|yin xing`.
  */
 export function spokenTexts(entry: Omit<SearchEntry, 'pinyin'>): string[] {
-  return [entry.name, ...entry.aliases, ...groupsOf(entry), ...entry.keywords];
+  return [entry.name, ...entry.aliases, ...groupsOf(entry), ...entry.keywords, ...(entry.words ?? [])];
 }
 
 /** The levels of the path above the name. */

@@ -1,75 +1,57 @@
 import type { Field, SearchKind } from './entry';
 import type { Manner, Place } from './match';
 
-type Ground = `${Field} ${Manner} ${Place}`;
+type Ranks = Readonly<Record<Place, number>>;
 
 /**
- * The grounds on which a word leads to an entry, best first. As written comes before pinyin, whole before part, name
- * before other names before words of the scope. The whole name of a group stands for all its leaves, so it comes before
- * anything that merely resembles it. Shortened syllables in mid-name say least: `yd` is in many names.
+ * How good a ground is on which something is found as it is written; smaller is better. Whole before part, name before
+ * other names before words of the scope. The whole name of a group stands for all its leaves, so it comes before anything
+ * that merely resembles it.
  */
-const GROUNDS: readonly Ground[] = [
-  'name written exact',
-  'name written prefix',
-  'name written infix',
-  'path written exact',
-  'alias written exact',
-  'alias written prefix',
-  'alias written infix',
-  'keyword written exact',
-  'keyword written prefix',
-  'keyword written infix',
-  'path written prefix',
-  'path written infix',
-  'name spelled exact',
-  'name shortened exact',
-  'name spelled prefix',
-  'name spelled infix',
-  'path spelled exact',
-  'alias spelled exact',
-  'alias shortened exact',
-  'alias spelled prefix',
-  'alias spelled infix',
-  'keyword spelled exact',
-  'path spelled prefix',
-  'path spelled infix',
-  'keyword shortened exact',
-  'keyword spelled prefix',
-  'keyword spelled infix',
-  'path shortened exact',
-  'name shortened prefix',
-  'name shortened infix',
-  'alias shortened prefix',
-  'alias shortened infix',
-  'keyword shortened prefix',
-  'keyword shortened infix',
-  'path shortened prefix',
-  'path shortened infix',
-];
-
-type Ranks = Record<Place, number>;
-type RankTable = Record<Field, Record<Manner, Ranks>>;
-
-const table = (place: (place: Place) => Place): RankTable => {
-  const ranks = (ground: `${Field} ${Manner}`): Ranks => ({
-    exact: GROUNDS.indexOf(`${ground} ${place('exact')}`),
-    prefix: GROUNDS.indexOf(`${ground} ${place('prefix')}`),
-    infix: GROUNDS.indexOf(`${ground} ${place('infix')}`),
-  });
-  const manners = (field: Field): Record<Manner, Ranks> => ({
-    written: ranks(`${field} written`),
-    spelled: ranks(`${field} spelled`),
-    shortened: ranks(`${field} shortened`),
-  });
-  return { name: manners('name'), alias: manners('alias'), keyword: manners('keyword'), path: manners('path') };
+const OF_CATEGORY: Readonly<Record<Field, Ranks>> = {
+  name: { exact: 0, prefix: 6, infix: 9 },
+  alias: { exact: 2, prefix: 10, infix: 12 },
+  path: { exact: 5, prefix: 15, infix: 18 },
+  keyword: { exact: 7, prefix: 13, infix: 16 },
+  word: { exact: 4, prefix: 14, infix: 17 },
 };
 
-const OF_CATEGORY = table((place) => place);
-const OF_OTHERS = table((place) => (place === 'prefix' ? 'infix' : place));
+/** That a paper's name begins with the words says little: half of the papers for 医疗 do, and hardly a category does. */
+const OF_OTHERS: Readonly<Record<Field, Ranks>> = {
+  name: { exact: 1, prefix: 9, infix: 9 },
+  alias: { exact: 3, prefix: 12, infix: 12 },
+  path: { exact: 18, prefix: 18, infix: 18 },
+  keyword: { exact: 11, prefix: 19, infix: 20 },
+  word: { exact: 4, prefix: 14, infix: 17 },
+};
 
-/**
- * Place of a match among all grounds; 0 is best. That a paper's name begins with the words says no more than that a
- * category's name holds them: half of the papers for 医疗 begin with it, and hardly a category does.
- */
-export const rankOf = (kind: SearchKind, field: Field, manner: Manner, place: Place): number =>
-  (kind === 'category' ? OF_CATEGORY : OF_OTHERS)[field][manner][place];
+/** Pinyin comes behind what is written. */
+const SPELLED = 25;
+/** A whole text by its initials says as much as its syllables; initials in the middle of a text are in many. */
+const SHORTENED_WHOLE = 27;
+const SHORTENED = 60;
+/** What is only found with a typing error comes behind whole syllables, before initials in mid-text. */
+const MISTYPED = 50;
+/** Only parts of the question were found; from here to the worst. */
+export const RELAXED = 64;
+
+/** From here on a ground says so little that a typing error is the likelier reading. */
+export const WEAK = SHORTENED;
+
+/** The console or channel of an entry is named in the question. */
+export const OF_CONSOLE = 8;
+
+/** How good the ground is; smaller is better, 0 is the whole name as it is written. */
+export function rankOf(kind: SearchKind, field: Field, manner: Manner, place: Place): number {
+  const rank = (kind === 'category' ? OF_CATEGORY : OF_OTHERS)[field][place];
+  switch (manner) {
+    case 'written':
+      return rank;
+    case 'spelled':
+      return SPELLED + rank;
+    case 'shortened':
+      return (place === 'exact' ? SHORTENED_WHOLE : SHORTENED) + rank;
+    case 'mistyped':
+      return MISTYPED + (rank >> 1);
+  }
+}

@@ -1,89 +1,152 @@
 import type { IndexedText, SearchIndex } from './build';
-import { type Range, SEARCH_KINDS, type SearchEntry, type SearchHit } from './entry';
-import { type Found, matchAt } from './match';
-import { rankOf } from './rank';
+import { charactersOf } from './characters';
+import { Collector, type Ranked } from './collect';
+import { consoleOf } from './console-words';
+import type { Range, SearchEntry, SearchHit } from './entry';
+import { matchAt, placeOf } from './match';
+import { collectMistyped } from './mistyped';
+import { OF_CONSOLE, rankOf, WEAK } from './rank';
+import { collectRelaxed } from './relaxed';
 import { queryWords, unitPlaces } from './text';
 
-/** How well an entry is found, and the text by which. Smaller is better. */
-interface Ranked {
-  rank: number;
-  text: IndexedText;
+/** An entry that was found and the text by which. */
+export interface FoundEntry {
+  entry: SearchEntry;
+  /** Smaller is better; 0 is the whole name as it is written. */
+  score: number;
+  /** The text that led here. */
+  by: string;
+  /** Place in the index. */
+  at: number;
 }
 
-/** The entries that were found, by their place in the index. */
-type Results = ReadonlyMap<number, Ranked>;
-
 /**
- * The entries to which the whole query leads, or else each of its words, best first; equal ones by kind and then in the
- * order of the index.
+ * The entries to which the whole query leads, or else each of its words, best first, with what of the name matches.
+ * Equal ones stand by how much the query covers, then by kind, then in the order of the index.
  */
 export function search(index: SearchIndex, query: string, limit: number): SearchHit[] {
   const words = queryWords(query);
-  if (words.length === 0 || limit <= 0) return [];
-  const whole = words.length > 1 ? [findWord(index, words.join(''))] : [];
-  const each = words.map((word) => findWord(index, word));
-  return [...better(combine(each, words.length), combine(whole, words.length))]
-    .map(([at, ranked]) => ({ at, ...ranked, entry: index.entries[at] as SearchEntry }))
-    .sort((a, b) => a.rank - b.rank || kindOrder(a.entry) - kindOrder(b.entry) || a.at - b.at)
-    .slice(0, limit)
-    .map(({ at, rank, text, entry }) => {
-      const ranges = nameRanges(index.names[at] as IndexedText, words);
-      return { entry, score: rank, ranges, ...(ranges.length === 0 && { via: text.written }) };
-    });
+  return find(index, query, limit).map(({ entry, score, by, at }) => {
+    const ranges = nameRanges(index.names[at] as IndexedText, words);
+    return { entry, score, ranges, ...(ranges.length === 0 && { via: by }) };
+  });
 }
 
-const kindOrder = ({ kind }: SearchEntry): number => SEARCH_KINDS.indexOf(kind);
+/** As `search`, without working out what to mark. */
+export function find(index: SearchIndex, query: string, limit: number): FoundEntry[] {
+  const words = queryWords(query);
+  const [first] = words;
+  if (first === undefined || limit <= 0) return [];
+  const ranked = words.length === 1 ? findWord(index, first, limit) : findWords(index, words, limit);
+  return ranked.map(({ entry, rank, text }) => ({
+    entry: index.entries[entry] as SearchEntry,
+    score: rank,
+    by: (index.texts[text] as IndexedText).written,
+    at: entry,
+  }));
+}
 
-/** Every entry to which the word leads. */
-function findWord({ entries, texts, starts }: SearchIndex, word: string): Results {
-  const results = new Map<number, Ranked>();
-  let text: IndexedText;
-  const found: Found = (manner, place) => {
-    for (const { entry, field } of text.owners) {
-      const rank = rankOf((entries[entry] as SearchEntry).kind, field, manner, place);
-      const known = results.get(entry);
-      if (known === undefined || rank < known.rank) results.set(entry, { rank, text });
-    }
+const collectors = new WeakMap<SearchIndex, Collector>();
+
+function collectorOf(index: SearchIndex): Collector {
+  const known = collectors.get(index);
+  if (known !== undefined) {
+    known.clear();
+    return known;
+  }
+  const collector = new Collector(index);
+  collectors.set(index, collector);
+  return collector;
+}
+
+/** Where nothing is found, or only initials that could mean anything, a typing error is looked for. */
+const LONG_ENOUGH = 5;
+
+function findWord(index: SearchIndex, word: string, limit: number): Ranked[] {
+  const collector = collectorOf(index);
+  collectWord(index, word, collector);
+  const found = collector.take(limit);
+  const best = found[0]?.rank;
+  if (best !== undefined && (best < WEAK || word.length < LONG_ENOUGH)) return found;
+  collectMistyped(index, word, collector);
+  if (collector.count === 0) collectRelaxed(index, [word], collector);
+  return collector.take(limit);
+}
+
+/** Everything to which the word leads, without errors. */
+function collectWord(index: SearchIndex, word: string, collector: Collector): void {
+  const [first = '', second] = word;
+  const { texts, pairs } = index;
+  const lists =
+    second === undefined ? [charactersOf(index).starts.get(first) ?? []] : (pairs.get(first + second) ?? []);
+  let text = 0;
+  let start = 0;
+  let length = 0;
+  const found: Parameters<typeof matchAt>[3] = (manner, place, end) => {
+    collector.add(text, manner, place, length - (end - start));
   };
-  const places = starts.get(firstCharacter(word)) ?? [];
-  for (let at = 0; at < places.length; at += 2) {
-    text = texts[places[at] as number] as IndexedText;
-    matchAt(text.units, places[at + 1] as number, word, found);
+  for (const places of lists) {
+    for (let at = 0; at < places.length; at += 2) {
+      text = places[at] as number;
+      start = places[at + 1] as number;
+      const { units } = texts[text] as IndexedText;
+      length = units.length;
+      matchAt(units, start, word, found);
+    }
   }
-  return results;
 }
 
-const firstCharacter = (word: string): string => String.fromCodePoint(word.codePointAt(0) as number);
+/** The words as one, or each of them; where a word leads nowhere together with the others, what most of them mean. */
+function findWords(index: SearchIndex, words: readonly string[], limit: number): Ranked[] {
+  const everything = index.entries.length;
+  const whole = findAll(index, words.join(''), everything);
+  const each = words.map((word) => findAll(index, word, everything));
+  const ranked = better(combine(each, words.length), combine([whole], words.length));
+  if (ranked.length > 0) return ranked.slice(0, limit);
+  const mistyped = words.map((word, at) => (each[at]?.length === 0 ? findWord(index, word, everything) : each[at]));
+  const corrected = combine(mistyped as Ranked[][], words.length);
+  if (corrected.length > 0) return corrected.slice(0, limit);
+  const collector = collectorOf(index);
+  collectRelaxed(index, words, collector);
+  return collector.take(limit);
+}
 
-/**
- * Entries that are in every one of the results, with the sum of their ranks and the text that speaks least for them.
- *
- * @param words how many words stand behind the results together, so that their sums can be compared
- */
-function combine([first, ...rest]: readonly Results[], words: number): Results {
-  const combined = new Map<number, Ranked>();
-  for (const [entry, start] of first ?? []) {
-    let worst = start;
-    let sum = start.rank;
-    const inAll = rest.every((results) => {
-      const ranked = results.get(entry);
-      if (ranked === undefined) return false;
-      sum += ranked.rank;
-      if (ranked.rank > worst.rank) worst = ranked;
-      return true;
-    });
-    if (inAll) combined.set(entry, { rank: (sum * words) / (rest.length + 1), text: worst.text });
+function findAll(index: SearchIndex, word: string, limit: number): Ranked[] {
+  const collector = collectorOf(index);
+  collectWord(index, word, collector);
+  const named = consoleOf(word);
+  if (named !== undefined) {
+    for (const [entry, { console, channel }] of index.entries.entries())
+      if (named === console || named === channel) collector.put(entry, 0, collector.order(OF_CONSOLE, 0));
   }
-  return combined;
+  return collector.take(limit);
+}
+
+/** Entries in every one of the lists, with the sum of their ranks and the text that speaks least for them. */
+function combine([first = [], ...rest]: readonly (readonly Ranked[])[], words: number): Ranked[] {
+  const others = rest.map((list) => new Map(list.map((ranked) => [ranked.entry, ranked])));
+  return first
+    .flatMap((start) => {
+      let { rank, text } = start;
+      let sum = rank;
+      for (const list of others) {
+        const ranked = list.get(start.entry);
+        if (ranked === undefined) return [];
+        sum += ranked.rank;
+        if (ranked.rank > rank) ({ rank, text } = ranked);
+      }
+      return [{ entry: start.entry, rank: (sum * words) / (rest.length + 1), text }];
+    })
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** Everything in either, with the better rank. */
-function better(a: Results, b: Results): Results {
-  const union = new Map(a);
-  for (const [entry, ranked] of b) {
-    if (ranked.rank < (union.get(entry)?.rank ?? Number.POSITIVE_INFINITY)) union.set(entry, ranked);
+function better(a: readonly Ranked[], b: readonly Ranked[]): Ranked[] {
+  const union = new Map(a.map((ranked) => [ranked.entry, ranked]));
+  for (const ranked of b) {
+    if (ranked.rank < (union.get(ranked.entry)?.rank ?? Number.POSITIVE_INFINITY)) union.set(ranked.entry, ranked);
   }
-  return union;
+  return [...union.values()].sort((a, b) => a.rank - b.rank);
 }
 
 /** The parts of a name that the words mean: of each word its best place in the name, the first one of equal ones. */
@@ -92,8 +155,8 @@ function nameRanges({ units, written }: IndexedText, words: readonly string[]): 
   for (const word of words) {
     let best: { start: number; end: number; rank: number } | undefined;
     for (const start of units.keys()) {
-      matchAt(units, start, word, (manner, place, end) => {
-        const rank = rankOf('category', 'name', manner, place);
+      matchAt(units, start, word, (manner, _, end) => {
+        const rank = rankOf('category', 'name', manner, placeOf(units, start, end));
         if (best === undefined || rank < best.rank) best = { start, end, rank };
       });
     }

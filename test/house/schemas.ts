@@ -21,6 +21,7 @@ import {
   VendorServiceFile,
   ViolationsFile,
 } from '../../core/model/vendor-rules';
+import { VocabularyFile } from '../../core/model/vocabulary';
 
 const FOLDER = fileURLToPath(new URL('../../data/schema/', import.meta.url));
 
@@ -45,6 +46,7 @@ const FILES = {
   'product-forms': { schema: ProductFormsFile, title: 'Forms with their fields and limits' },
   'review-standard': { schema: ReviewStandardFile, title: 'Review standard of marketplace products' },
   export: { schema: ExportFile, title: 'Export of what is kept' },
+  vocabulary: { schema: VocabularyFile, title: 'Words that people use' },
   'self-checks': { schema: SelfChecksFile, title: 'Questions for a person' },
 } as const;
 

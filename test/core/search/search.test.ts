@@ -49,7 +49,16 @@ describe('what is found, and in which order', () => {
     ['lüyou', ['AI健康']],
     ['zhengq', ['证券/期货']],
     ['hospital', []],
-    ['医院 直播', []],
+    // Nothing holds both; what holds one of them is told.
+    ['医院 直播', ['互联网医院', '直播答题', '直播', '直播业务许可证', '在线视频课程']],
+    ['互联网医元', ['互联网医院']],
+    ['互联网院', ['互联网医院']],
+    ['互连网医院', ['互联网医院']],
+    ['hulianwangyiyaun', ['互联网医院']],
+    ['hulianwanyiyuan', ['互联网医院']],
+    ['bulianwangyiyuan', ['互联网医院']],
+    ['医疗气械', ['医疗器械自营']],
+    ['办互联网医院要什么证', ['互联网医院']],
     ['', []],
     ['  /《》', []],
   ])('%s', (query, expected) => {
@@ -131,8 +140,13 @@ describe('against a linear scan', () => {
     fc.assert(
       fc.property(query, (typed) => {
         const found = search(index, typed, ENTRIES.length);
-        expect(new Set(found.map(({ entry }) => entry))).toEqual(new Set(linearScan(ENTRIES, typed)));
-        expect(new Set(found.map(({ entry }) => entry)).size).toBe(found.length);
+        const scanned = linearScan(ENTRIES, typed);
+        const entries = new Set(found.map(({ entry }) => entry));
+        expect(scanned.filter((entry) => !entries.has(entry))).toEqual([]);
+        expect(entries.size).toBe(found.length);
+        // Errors are forgiven only where nothing else is found, or hardly anything.
+        const isSure = found.some(({ score, entry }) => score < 50 && scanned.includes(entry));
+        if (isSure) expect(entries).toEqual(new Set(scanned));
         expect(search(again, typed, ENTRIES.length)).toEqual(found);
       }),
       { numRuns: 2000 },
