@@ -14,6 +14,7 @@ import { bridge } from '../shared/bridge';
 import { IgnoresStore, ignoreOf } from '../shared/ignores-store';
 import { askCategories, askCategory, tellBadge } from './ask';
 import { consoleKnowledge } from './console-knowledge';
+import { FormFiller } from './form-filler';
 import { setHostAttributes, TEST_BUILD } from './host';
 import { type Judgement, judgePage } from './judge';
 import { FieldMarks } from './marks';
@@ -47,6 +48,10 @@ export class Panel {
     show: (judgement, control) => this.showGuard(judgement, control),
     passed: () => this.change(() => (this.memory.notice = undefined)),
   });
+  private readonly filler = new FormFiller({
+    read: () => this.judge()?.reading,
+    categories: () => this.judge()?.review.categories ?? [],
+  });
   private readonly memory: PanelMemory = { corrections: new Map(), opened: undefined, notice: undefined };
   private shown: { host: HTMLElement; overlay: MountedOverlay } | undefined;
   private place: SavedPlace = {};
@@ -68,7 +73,7 @@ export class Panel {
     this.ignores.follow(() => this.update());
     this.papers.follow();
     this.keepPlace(signal);
-    browser.runtime.onMessage.addListener((message: unknown) => this.answer(message));
+    browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
     void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(
       ([place]) => {
         this.place = place;
@@ -233,9 +238,9 @@ export class Panel {
     tellBadge({ verdict: review.verdict, open });
   }
 
-  /** The popup asks what stands here: public facts about the page, nothing that was typed. */
-  private answer(message: unknown): Promise<object> | undefined {
-    if ((message as { kind?: unknown } | null)?.kind !== 'tab-state') return undefined;
+  /** Views of the extension ask what stands here: public facts about the page; its fields only for filling. */
+  private answer(message: unknown, sender: object): Promise<unknown> | undefined {
+    if ((message as { kind?: unknown } | null)?.kind !== 'tab-state') return this.filler.answer(message, sender);
     const judgement = this.shown && this.judge();
     return Promise.resolve({
       ...(judgement && { page: judgement.page.id, verdict: judgement.review.verdict }),

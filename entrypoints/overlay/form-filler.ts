@@ -1,0 +1,83 @@
+import { browser } from 'wxt/browser';
+import { type Filling, fillForm, undoFilling } from '../../consoles/fill/fill';
+import { formFields } from '../../consoles/fill/form';
+import type { PageReading } from '../../consoles/read';
+import type { CategoryPath } from '../../core/model/category';
+import { type FillReport, FillRequest, type FormFields } from '../../core/model/fill';
+import { foundFields } from '../../core/review';
+
+/** What of a message's sender tells who asks. */
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+}
+
+interface Ports {
+  read(): PageReading | undefined;
+  /** Whole paths of the chosen categories. */
+  categories(): CategoryPath[];
+}
+
+/**
+ * Fills the form of this page when a view of the extension asks for it. Only pages of the extension itself are answered; a
+ * value is here only from the person's press in such a view until it stands in its field.
+ */
+export class FormFiller {
+  private last: { filling: Filling; report: FillReport } | undefined;
+  /** One filling at a time; the same one again, sent twice, is the same answer. */
+  private running: { operation: string; answer: Promise<FillReport> } | undefined;
+
+  constructor(private readonly ports: Ports) {}
+
+  /** The answer to a message that is for this; undefined for any other. */
+  answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+    const request = FillRequest.safeParse(message);
+    if (!request.success || !isOurOwnPage(sender)) return undefined;
+    switch (request.data.kind) {
+      case 'form-fields':
+        return Promise.resolve(this.formFields());
+      case 'fill':
+        return this.fill(request.data);
+      case 'undo-fill':
+        return this.undo(request.data.operation);
+    }
+  }
+
+  private read(): PageReading | undefined {
+    const reading = this.ports.read();
+    return reading && foundFields(reading.submission, reading.page) >= reading.page.atLeast ? reading : undefined;
+  }
+
+  private formFields(): FormFields | undefined {
+    const reading = this.read();
+    if (reading === undefined) return undefined;
+    const { console, id } = reading.page;
+    return { console, page: id, fields: formFields(reading), categories: this.ports.categories() };
+  }
+
+  private fill(request: Extract<FillRequest, { kind: 'fill' }>): Promise<FillReport> {
+    if (this.last?.report.operation === request.operation) return Promise.resolve(this.last.report);
+    if (this.running?.operation === request.operation) return this.running.answer;
+    const before = this.running?.answer ?? Promise.resolve();
+    const answer = before
+      .then(() => fillForm(() => this.read(), request))
+      .then(({ report, filling }) => {
+        this.last = { report, filling };
+        return report;
+      });
+    this.running = { operation: request.operation, answer };
+    return answer;
+  }
+
+  private async undo(operation: string): Promise<unknown> {
+    const { last } = this;
+    if (last?.report.operation !== operation) return undefined;
+    this.last = undefined;
+    return undoFilling(() => this.read(), last.filling);
+  }
+}
+
+/** Scripts of pages carry the page's address; only the extension's own pages carry ours. */
+function isOurOwnPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
+}
