@@ -1,9 +1,177 @@
-import { usePanelTexts } from '../../../components/panel/texts';
-import { EmptyState } from '../../../components/ui/controls';
+import consoleFacts from 'virtual:guoshen/console-facts';
+import facts from 'virtual:guoshen/facts';
+import pages from 'virtual:guoshen/pages';
+import { useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { FillView } from '../../../components/fill/FillView';
+import '../../../components/fill/fill.css';
+import { useFillTexts } from '../../../components/fill/texts';
+import { EmptyState, useSay } from '../../../components/ui/controls';
+import { bilingual, useLocale } from '../../../components/ui/text';
+import { buildCatalogue } from '../../../core/catalogue/catalogue';
+import type { FillReport, FillWish, FormFields } from '../../../core/model/fill';
+import type { SubmissionRecord } from '../../../core/model/records/work';
+import { leavesOf } from '../../../core/model/requirement';
+import { propose } from '../../../core/profile/propose';
+import { papersForUpload } from '../../../core/profile/upload-papers';
+import { newId, put, type Reader, type StoreFault } from '../../../store';
+import { CONSOLE_NAMES } from '../../shared/console-names';
+import { downloadKept } from '../../shared/download';
+import { store } from '../../shared/store';
+import { fillTab, undoFill } from '../../shared/tab-form';
+import { useStored } from '../../shared/useStored';
 import type { PanelTabProps } from '../tabs';
+import { useForm } from '../useForm';
 
-/** The form in front, and what can be filled in. */
-export default function Fill({ goTo }: PanelTabProps) {
-  const texts = usePanelTexts();
-  return <EmptyState text={texts.noForm} action={{ label: texts.lookUp, run: () => goTo('lookup') }} />;
+const catalogue = buildCatalogue(facts.documents);
+
+const everything = async (reader: Reader) => ({
+  settings: await reader.settings(),
+  profiles: await reader.list('profiles'),
+  submissions: await reader.list('submissions'),
+  holdings: await reader.list('holdings'),
+  files: await reader.list('files'),
+});
+
+/** What the form in front can be filled with. */
+export default function Fill({ front }: PanelTabProps) {
+  const texts = useFillTexts();
+  const locale = useLocale();
+  const say = useSay();
+  const { form, refresh } = useForm(front);
+  const stored = useStored(everything);
+  const [chosenProduct, setProduct] = useState<string>();
+  const [report, setReport] = useState<FillReport>();
+  const [busy, setBusy] = useState(false);
+  const kept = stored?.ok === true ? stored.value : undefined;
+  const profile = kept?.profiles.find(({ id }) => id === kept.settings.currentProfile) ?? kept?.profiles[0];
+  const products = profile?.products ?? [];
+  const product = products.find(({ id }) => id === chosenProduct) ?? (chosenProduct === '' ? undefined : products[0]);
+  const rows = useMemo(() => {
+    if (form === undefined || kept === undefined) return [];
+    const page = pages.find(({ id }) => id === form.page);
+    const known = { profile, product, submissions: kept.submissions };
+    return propose({ form, page, known, rules: consoleFacts.rules });
+  }, [form, kept, profile, product]);
+  const tell = ({ message }: StoreFault): void => say(bilingual(message, locale));
+  if (stored?.ok === false) return <EmptyState text={bilingual(stored.fault.message, locale)} />;
+  if (front.kind !== 'recognised' || form === undefined) {
+    return <EmptyState text={texts.empty} action={{ label: texts.manage, run: () => void openProfiles() }} />;
+  }
+  const { tabId } = front;
+
+  async function fill(wishes: FillWish[]): Promise<void> {
+    if (form === undefined) return;
+    setBusy(true);
+    const answer = await fillTab(tabId, form.page, wishes);
+    setBusy(false);
+    setReport(answer);
+    if (answer === undefined) say(texts.tabGone);
+    await refresh();
+  }
+
+  async function undo(): Promise<void> {
+    if (report === undefined) return;
+    const answer = await undoFill(tabId, report.operation);
+    setReport(undefined);
+    const count = (outcome: string): number => answer?.results.filter((one) => one.outcome === outcome).length ?? 0;
+    say(
+      answer === undefined
+        ? texts.result.undoGone
+        : texts.result.undone(count('restored'), count('kept'), count('not-restored')),
+    );
+    await refresh();
+  }
+
+  async function note(): Promise<void> {
+    if (form === undefined) return;
+    const written = await store.write([put('submissions', noteOf(form, profile?.id, product?.id))]);
+    if (written.ok) say(texts.noted);
+    else tell(written.fault);
+  }
+
+  async function switchProfile(id: string): Promise<void> {
+    if (kept === undefined) return;
+    setProduct(undefined);
+    const written = await store.write([put('settings', { ...kept.settings, currentProfile: id }, kept.settings)]);
+    if (!written.ok) tell(written.fault);
+  }
+
+  async function openFile(id: string): Promise<void> {
+    const file = kept?.files.find((each) => each.id === id);
+    const fault = file && (await downloadKept(file));
+    if (fault !== undefined) tell(fault);
+  }
+
+  async function copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(texts.copied);
+    } catch {
+      say(texts.notCopied);
+    }
+  }
+
+  const needed = neededBy(form);
+  return (
+    <FillView
+      profiles={(kept?.profiles ?? []).map(({ id, label }) => ({ id, name: label }))}
+      profile={profile?.id ?? ''}
+      products={products.map(({ id, name }) => ({ id, name }))}
+      product={product?.id ?? ''}
+      rows={rows}
+      filesFor={(field, label) =>
+        papersForUpload(field, label, kept?.holdings ?? [], catalogue, needed).flatMap(({ name: paper, files = [] }) =>
+          files.flatMap((id) => {
+            const file = kept?.files.find((each) => each.id === id);
+            return file === undefined ? [] : [{ id, paper, name: file.name }];
+          }),
+        )
+      }
+      consoleName={(console) => bilingual(CONSOLE_NAMES[console], locale)}
+      report={report}
+      busy={busy}
+      onProfile={(id) => void switchProfile(id)}
+      onProduct={setProduct}
+      onFill={(wishes) => void fill(wishes)}
+      onUndo={() => void undo()}
+      onCloseReport={() => setReport(undefined)}
+      onNote={() => void note()}
+      onManage={() => void openProfiles()}
+      onOpenFile={(id) => void openFile(id)}
+      onCopy={(text) => void copy(text)}
+    />
+  );
+}
+
+const openProfiles = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL('/options.html#papers' as '/options.html') });
+
+/** Ids of the documents that the categories chosen on the page ask for. */
+function neededBy({ console, categories }: FormFields): ReadonlySet<string> {
+  const chosen = facts.categories.filter(
+    (category) =>
+      category.console === console &&
+      (category.common === true || categories.some((path) => path.join('/') === category.path.join('/'))),
+  );
+  return new Set(
+    chosen.flatMap(({ requirement }) => (requirement ? leavesOf(requirement) : [])).map((leaf) => leaf.document),
+  );
+}
+
+/** What the page holds now, as an earlier submission for other forms. */
+function noteOf(form: FormFields, profile: string | undefined, product: string | undefined): SubmissionRecord {
+  const texts = form.fields.filter(
+    ({ kind, value = '' }) => (kind === 'text' || kind === 'tags') && value.trim() !== '',
+  );
+  return {
+    id: newId(),
+    console: form.console,
+    page: form.page,
+    ...(profile !== undefined && { profile }),
+    ...(product !== undefined && { product }),
+    fields: Object.fromEntries(texts.map(({ field, value }) => [field, value])),
+    categories: form.categories,
+    at: new Date().toISOString(),
+  };
 }
