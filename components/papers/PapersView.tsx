@@ -1,0 +1,112 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import type { FileRecord } from '../../core/model/records/papers';
+import { Button, TextField } from '../ui/controls';
+import { type Paper, PaperCard } from './PaperCard';
+import { usePapersTexts } from './texts';
+
+interface PapersViewProps {
+  /** In the order in which they are shown. */
+  papers: readonly Paper[];
+  applicant: string | undefined;
+  today: string;
+  onFiles: (files: readonly File[]) => void;
+  onAdd: () => void;
+  onEdit: (paper: Paper) => void;
+  onRemove: (paper: Paper) => void;
+  onDownload: (file: FileRecord) => void;
+  /** Sheets over the list. */
+  children?: ReactNode;
+}
+
+/** Cards that are drawn at once; more come on demand, so that thousands of papers do not slow the list down. */
+const STEP = 40;
+
+/** Everything that the team holds: found by typing, added by dropping files. */
+export function PapersView(props: PapersViewProps) {
+  const { papers, applicant, today, onFiles, onAdd } = props;
+  const texts = usePapersTexts();
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(STEP);
+  const [over, setOver] = useState(false);
+  const found = papers.filter(({ holding }) => fits(holding, typed));
+  const drag = (isOver: boolean) => (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(isOver);
+  };
+  const due = papers.filter(({ report }) => report.expiry.kind === 'soon' || report.expiry.kind === 'expired').length;
+  return (
+    <section
+      className="gs-papers"
+      aria-label={texts.heading}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <div className={over ? 'gs-drop gs-drop-over' : 'gs-drop'}>
+        <p>{over ? texts.dropNow : papers.length === 0 ? texts.empty : texts.drop}</p>
+        <p className="gs-card-verbs">
+          <label className="gs-button gs-button-main gs-paper-upload">
+            {texts.chooseFiles}
+            <input
+              type="file"
+              multiple
+              className="gs-unseen"
+              onChange={({ target }) => {
+                onFiles([...(target.files ?? [])]);
+                target.value = '';
+              }}
+            />
+          </label>
+          <Button onClick={onAdd}>{texts.addByHand}</Button>
+        </p>
+      </div>
+      {papers.length > 0 && (
+        <>
+          <TextField
+            type="search"
+            label={texts.find}
+            aside={<span role="status">{texts.count(found.length, papers.length)}</span>}
+            value={typed}
+            onChange={(next) => {
+              setTyped(next);
+              setMost(STEP);
+            }}
+          />
+          {due > 0 && <p className="gs-mark-attention">{texts.due(due)}</p>}
+          {found.length === 0 && <p>{texts.nothingFound(typed)}</p>}
+          <ul className="gs-cards">
+            {found.slice(0, most).map((paper) => (
+              <PaperCard
+                key={paper.holding.id}
+                paper={paper}
+                applicant={applicant}
+                today={today}
+                onEdit={() => props.onEdit(paper)}
+                onRemove={() => props.onRemove(paper)}
+                onDownload={props.onDownload}
+              />
+            ))}
+          </ul>
+          {found.length > most && (
+            <Button onClick={() => setMost(most + STEP)}>{texts.more(Math.min(STEP, found.length - most))}</Button>
+          )}
+        </>
+      )}
+      {props.children}
+    </section>
+  );
+}
+
+/** Every word that was typed stands in the name, holder, number or scope. */
+function fits({ name, holder, number, scope }: Paper['holding'], typed: string): boolean {
+  const told = [name, holder, number, ...(scope ?? [])].join(' ').normalize('NFKC').toLowerCase();
+  return typed
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => told.includes(word));
+}
