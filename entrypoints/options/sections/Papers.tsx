@@ -1,7 +1,30 @@
-import { useOptionsTexts } from '../../../components/options/texts';
-import { EmptyState } from '../../../components/ui/controls';
+import { useState } from 'react';
+import '../../../components/papers/papers.css';
+import { usePapersTexts } from '../../../components/papers/texts';
+import '../../../components/profiles/profiles.css';
+import { useProfilesTexts } from '../../../components/profiles/texts';
+import { Tabs } from '../../../components/ui/controls';
+import { PapersPane } from '../papers/PapersPane';
+import { ProfilesPane } from '../papers/ProfilesPane';
+
+type Pane = 'profiles' | 'papers';
 
 /** The company's profiles and the papers it holds. */
 export default function Papers() {
-  return <EmptyState text={useOptionsTexts().empty} />;
+  const profiles = useProfilesTexts().heading;
+  const papers = usePapersTexts().heading;
+  const [pane, setPane] = useState<Pane>('profiles');
+  return (
+    <Tabs<Pane>
+      label={`${profiles} · ${papers}`}
+      tabs={[
+        { id: 'profiles', title: profiles },
+        { id: 'papers', title: papers },
+      ]}
+      value={pane}
+      onChange={setPane}
+    >
+      {(id) => <div className="gs-pane">{id === 'profiles' ? <ProfilesPane /> : <PapersPane />}</div>}
+    </Tabs>
+  );
 }

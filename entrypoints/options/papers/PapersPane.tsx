@@ -1,0 +1,147 @@
+import facts from 'virtual:guoshen/facts';
+import { useMemo, useState } from 'react';
+import type { DocumentChoice } from '../../../components/papers/DocumentPicker';
+import type { Paper } from '../../../components/papers/PaperCard';
+import { type EditedPaper, PaperEditor } from '../../../components/papers/PaperEditor';
+import { PapersView } from '../../../components/papers/PapersView';
+import { SeveralFiles } from '../../../components/papers/SeveralFiles';
+import { usePapersTexts } from '../../../components/papers/texts';
+import { useSay } from '../../../components/ui/controls';
+import { bilingual, useLocale } from '../../../components/ui/text';
+import { buildCatalogue } from '../../../core/catalogue/catalogue';
+import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
+import { reportPaper } from '../../../core/profile/paper-state';
+import { documentUses } from '../../../core/profile/uses';
+import { findTitle } from '../../../core/requirements/held';
+import { type Change, newId, type Reader } from '../../../store';
+import { downloadKept } from '../../shared/download';
+import { lookup } from '../../shared/lookup';
+import { store } from '../../shared/store';
+import { today } from '../../shared/today';
+import { useStored } from '../../shared/useStored';
+import { isTooLarge, paperOfFile, removePaper, savePaper, toPaperFile } from './paper-files';
+
+const catalogue = buildCatalogue(facts.documents);
+const uses = documentUses(facts.categories);
+
+const question = async (reader: Reader) => ({
+  settings: await reader.settings(),
+  profiles: await reader.list('profiles'),
+  holdings: await reader.list('holdings'),
+  files: await reader.list('files'),
+});
+
+const documentOf = (id: string): DocumentChoice | undefined => catalogue.byId.get(id);
+const searchDocuments = (query: string): DocumentChoice[] =>
+  lookup.search(query, 60).flatMap(({ entry: { id, kind, name } }) => (kind === 'document' ? [{ id, name }] : []));
+
+/** What is open over the list. */
+type Open = { kind: 'one'; paper: EditedPaper; seen?: HoldingRecord } | { kind: 'several'; papers: EditedPaper[] };
+
+/** The papers that the team holds. */
+export function PapersPane() {
+  const texts = usePapersTexts();
+  const locale = useLocale();
+  const say = useSay();
+  const stored = useStored(question);
+  const [open, setOpen] = useState<Open>();
+  const kept = stored?.ok === true ? stored.value : undefined;
+  const current = kept?.profiles.find(({ id }) => id === kept.settings.currentProfile) ?? kept?.profiles[0];
+  const papers = useMemo(() => (kept === undefined ? [] : papersOf(kept, current?.company)), [kept, current]);
+  if (stored === undefined) return null;
+  if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
+
+  async function write(changes: Change[], done: string, undo?: Change[]): Promise<void> {
+    const written = await store.write(changes);
+    if (!written.ok) return say(bilingual(written.fault.message, locale));
+    say(done, undo && { undo: { label: texts.undo, run: () => void write(undo, texts.saved) } });
+    setOpen(undefined);
+  }
+
+  async function save(edited: readonly EditedPaper[], seen?: HoldingRecord): Promise<void> {
+    const changes = await Promise.all(edited.map((paper) => savePaper(paper, seen, new Date().toISOString())));
+    await write(changes.flat(), texts.saved);
+  }
+
+  async function takeAway({ holding, files }: Paper): Promise<void> {
+    const plan = await store.read((reader) => removePaper(reader, holding, files));
+    if (plan.ok) await write(plan.value.changes, texts.removed(holding.name), plan.value.undo);
+    else say(bilingual(plan.fault.message, locale));
+  }
+
+  async function handOut(file: FileRecord): Promise<void> {
+    const fault = await downloadKept(file);
+    if (fault !== undefined) say(bilingual(fault.message, locale));
+  }
+
+  const small = (files: readonly File[]): File[] =>
+    files.filter((file) => {
+      if (isTooLarge(file)) say(texts.tooLarge(file.name));
+      return !isTooLarge(file);
+    });
+  const drop = (files: readonly File[]): void => {
+    const found = small(files).map((file) => paperOfFile(file, catalogue, current?.company));
+    const [only] = found;
+    if (found.length === 1 && only !== undefined) setOpen({ kind: 'one', paper: only });
+    else if (found.length > 1) setOpen({ kind: 'several', papers: found });
+  };
+
+  return (
+    <PapersView
+      papers={papers}
+      applicant={current?.company}
+      today={today()}
+      onFiles={drop}
+      onAdd={() => {
+        const holder = current?.company?.slice(0, 120);
+        setOpen({ kind: 'one', paper: { holding: { id: newId(), name: '', ...(holder && { holder }) }, files: [] } });
+      }}
+      onEdit={({ holding, files }) => setOpen({ kind: 'one', paper: { holding, files }, seen: holding })}
+      onRemove={(paper) => void takeAway(paper)}
+      onDownload={(file) => void handOut(file)}
+    >
+      {open?.kind === 'one' && (
+        <PaperEditor
+          key={open.paper.holding.id}
+          paper={open.paper}
+          isNew={open.seen === undefined}
+          documentOf={documentOf}
+          search={searchDocuments}
+          onFiles={(files) => small(files).map(toPaperFile)}
+          onSave={(paper) => void save([paper], open.seen)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {open?.kind === 'several' && (
+        <SeveralFiles
+          papers={open.papers}
+          documentOf={documentOf}
+          onSave={(edited) => void save(edited)}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </PapersView>
+  );
+}
+
+type Kept = Awaited<ReturnType<typeof question>>;
+
+/** Every paper with its report, the most urgent first. */
+function papersOf({ settings, profiles, holdings, files }: Kept, company: string | undefined): Paper[] {
+  const day = today();
+  const byId = new Map(files.map((file) => [file.id, file]));
+  return holdings
+    .map((holding): Paper => {
+      const document = holding.document ?? findTitle(holding.name, catalogue)?.document.id;
+      const ofDocument = (document === undefined ? undefined : uses.get(document)) ?? [];
+      const applicant = profiles.find(({ id }) => id === holding.profile)?.company ?? company;
+      return {
+        holding,
+        known: document !== undefined && catalogue.byId.has(document),
+        report: reportPaper(holding, applicant, ofDocument, day, settings.reminderDays),
+        uses: ofDocument,
+        files: (holding.files ?? []).flatMap((id) => byId.get(id) ?? []),
+      };
+    })
+    .sort((a, b) => (a.holding.expires ?? '9999').localeCompare(b.holding.expires ?? '9999'));
+}
