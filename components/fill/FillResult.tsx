@@ -13,6 +13,10 @@ interface FillResultProps {
   onClose: () => void;
 }
 
+/** What needs a person comes first. */
+const byNeed = (a: FillReport['results'][number], b: FillReport['results'][number]): number =>
+  Number(a.outcome.kind === 'taken') - Number(b.outcome.kind === 'taken');
+
 const MARKS: Record<FillOutcome['kind'], Mark> = {
   taken: 'done',
   'not-taken': 'attention',
@@ -43,7 +47,7 @@ export function FillResult({ report: { results }, labelOf, onUndo, onClose }: Fi
         {texts.summary(taken, results.length - taken)}
       </p>
       <ul>
-        {results.map(({ field, outcome }) => (
+        {[...results].sort(byNeed).map(({ field, outcome }) => (
           <li key={field} {...test({ 'data-fill-result': field, 'data-outcome': outcome.kind })}>
             <StateMark mark={MARKS[outcome.kind]} />
             <span>

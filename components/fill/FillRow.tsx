@@ -1,7 +1,7 @@
 import type { ConsoleId } from '../../core/model/console';
 import type { CheckedValue, ProposalRow } from '../../core/profile/propose';
 import { useProblemTexts } from '../profiles/problems';
-import { Checkbox, Select } from '../ui/controls';
+import { Checkbox, Menu } from '../ui/controls';
 import { StateMark } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
 import { bilingual, useLocale } from '../ui/text';
@@ -21,12 +21,17 @@ interface FillRowProps {
 export function FillRow({ row, value, ticked, consoleName, onTick, onPick }: FillRowProps) {
   const texts = useFillTexts();
   const test = useTestAttributes();
-  const { label, now, others, proposed, state } = row;
+  const { label, now, others, proposed, state, required } = row;
   const choices = [proposed, ...others].filter((each) => each !== undefined);
   return (
     <li className="gs-fill-row" {...test({ 'data-fill-row': row.field, 'data-state': state })}>
       <Checkbox
-        label={<span className="gs-fill-label">{label}</span>}
+        label={
+          <>
+            <span className="gs-fill-label">{label}</span>{' '}
+            {required && <span className="gs-small">{texts.required}</span>}
+          </>
+        }
         hint={useSourceWords(value, consoleName)}
         checked={ticked}
         onChange={onTick}
@@ -40,12 +45,11 @@ export function FillRow({ row, value, ticked, consoleName, onTick, onPick }: Fil
           <Problems value={value} />
           {state === 'replace' && <p className="gs-small">{texts.overwrites}</p>}
           {choices.length > 1 && (
-            <Select
-              label={texts.pick(label)}
-              hideLabel
-              value={value.value}
-              options={choices.map((choice) => ({ value: choice.value, label: choice.value }))}
-              onChange={onPick}
+            <Menu
+              label={texts.pick(choices.length - 1)}
+              actions={choices
+                .filter((choice) => choice !== value)
+                .map((choice) => ({ id: choice.value, label: choice.value, run: () => onPick(choice.value) }))}
             />
           )}
         </dd>

@@ -15,8 +15,8 @@ interface FillTexts {
   planned: string;
   nothingThere: string;
   unread: string;
-  choose: (label: string) => string;
-  pick: (label: string) => string;
+  pick: (others: number) => string;
+  required: string;
   all: (count: number) => string;
   fill: (count: number) => string;
   filling: string;
@@ -71,8 +71,8 @@ const zh: FillTexts = {
   planned: '填入',
   nothingThere: '空',
   unread: '没读出来',
-  choose: (label) => `填${label}`,
-  pick: (label) => `${label}换一个值`,
+  pick: (others) => `换一种（还有 ${others} 种）`,
+  required: '必填',
   all: (count) => `全选能填的 ${count} 项`,
   fill: (count) => (count === 0 ? '先勾选要填的' : `填入 ${count} 项`),
   filling: '正在填',
@@ -150,8 +150,8 @@ const en: FillTexts = {
   planned: 'Then',
   nothingThere: 'empty',
   unread: 'could not be read',
-  choose: (label) => `Fill ${label}`,
-  pick: (label) => `Another value for ${label}`,
+  pick: (others) => `Another one (${others} more)`,
+  required: 'required',
   all: (count) => `All ${count} that can be filled`,
   fill: (count) => (count === 0 ? 'Tick what to fill' : `Fill ${count}`),
   filling: 'Filling',

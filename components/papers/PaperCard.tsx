@@ -37,10 +37,9 @@ export function PaperCard({ paper, applicant, today, onEdit, onRemove, onDownloa
   const { holding, report, known, uses, files } = paper;
   const { name, holder, number, copies = 1 } = holding;
   const mark = markOf(report);
+  const uncovered = uncoveredWords(report);
   const problems = [
     ...(report.holder === 'other' ? [texts.otherHolder(holder ?? '', applicant ?? '')] : []),
-    ...uncoveredWords(report).map(({ words, count }) => texts.uncovered(words, count)),
-    ...(report.scopeUnknown ? [texts.scopeUnknown] : []),
     ...(report.copiesWanted === undefined ? [] : [texts.copies(copies, report.copiesWanted)]),
     ...(known ? [] : [texts.unknownDocument]),
   ];
@@ -62,6 +61,19 @@ export function PaperCard({ paper, applicant, today, onEdit, onRemove, onDownloa
           <StateMark mark="attention" size={14} /> {problem}
         </p>
       ))}
+      {report.scopeUnknown && <p className="gs-small">{texts.scopeUnknown}</p>}
+      {uncovered.length > 0 && (
+        <details>
+          <summary className="gs-small">
+            {texts.uncovered(new Set(report.uncovered.map(({ use }) => use.category)).size)}
+          </summary>
+          <ul className="gs-paper-uses gs-small">
+            {uncovered.map(({ words, count }) => (
+              <li key={words.join()}>{texts.uncoveredWords(words, count)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {uses.length === 0 ? (
         known && <p className="gs-small">{texts.noUses}</p>
       ) : (
@@ -92,9 +104,9 @@ export function PaperCard({ paper, applicant, today, onEdit, onRemove, onDownloa
   );
 }
 
-function markOf({ expiry, holder, uncovered, copiesWanted }: PaperReport): Mark {
+function markOf({ expiry, holder, copiesWanted }: PaperReport): Mark {
   const open = expiry.kind === 'soon' || expiry.kind === 'expired';
-  return open || holder === 'other' || uncovered.length > 0 || copiesWanted !== undefined ? 'attention' : 'done';
+  return open || holder === 'other' || copiesWanted !== undefined ? 'attention' : 'done';
 }
 
 /** The words that are wanting, each set once with how many categories ask for it. */

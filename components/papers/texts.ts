@@ -22,7 +22,8 @@ interface PapersTexts {
   };
   bar: (share: number) => string;
   otherHolder: (holder: string, applicant: string) => string;
-  uncovered: (words: readonly string[], count: number) => string;
+  uncovered: (count: number) => string;
+  uncoveredWords: (words: readonly string[], count: number) => string;
   scopeUnknown: string;
   copies: (have: number, wanted: number) => string;
   unknownDocument: string;
@@ -87,7 +88,8 @@ const zh: PapersTexts = {
   },
   bar: (share) => `有效期还剩 ${Math.round(share * 100)}%`,
   otherHolder: (holder, applicant) => `主体是“${holder}”，不是“${applicant}”，只在要合作方资质时算数`,
-  uncovered: (words, count) => `范围里没有“${words.join('”或“')}”，${count} 个类目不认，换一份或补上范围`,
+  uncovered: (count) => `有 ${count} 个类目要的字样不在它的范围里，在那里不算`,
+  uncoveredWords: (words, count) => `要“${words.join('”或“')}”（${count} 个类目）`,
   scopeUnknown: '有的类目要看范围，把证上的范围填进来才能核对',
   copies: (have, wanted) => `有 ${have} 份，有的类目要 ${wanted} 份，补齐或改份数`,
   unknownDocument: '不在目录里，编辑时选一种，清单才认得',
@@ -168,7 +170,8 @@ const en: PapersTexts = {
   bar: (share) => `${Math.round(share * 100)}% of its time is left`,
   otherHolder: (holder, applicant) =>
     `Issued to “${holder}”, not “${applicant}”; counts only where a partner's paper is asked for`,
-  uncovered: (words, count) => `Its scope has no “${words.join('” or “')}”; ${count} categories do not take it`,
+  uncovered: (count) => `${count} categories ask for words that its scope does not hold; it does not count there`,
+  uncoveredWords: (words, count) => `“${words.join('” or “')}” (${count} categories)`,
   scopeUnknown: 'Some categories look at the scope; write it down so that it can be compared',
   copies: (have, wanted) => `${have} here, some categories ask for ${wanted}`,
   unknownDocument: 'Not in the catalogue; choose a kind when you edit it, so that plans know it',

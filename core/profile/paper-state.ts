@@ -1,5 +1,4 @@
 import type { Holding } from '../model/holding';
-import type { PaperState } from '../model/review';
 import { coversWords } from '../requirements/covers';
 import { type ExpiryStage, expiryStage } from './expiry';
 import { type HolderState, holderState } from './holder';
@@ -15,8 +14,6 @@ export interface PaperReport {
   scopeUnknown: boolean;
   /** Most pieces that any use asks for, where it is more than there are. */
   copiesWanted?: number;
-  /** At one glance: what does not count is not held. */
-  state: PaperState;
 }
 
 /**
@@ -44,6 +41,5 @@ export function reportPaper(
     uncovered,
     scopeUnknown: worded.some(({ covers }) => covers === undefined),
     ...(wanted !== undefined && { copiesWanted: wanted }),
-    state: expiry.kind === 'expired' ? 'expired' : 'held',
   };
 }

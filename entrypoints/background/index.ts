@@ -2,10 +2,10 @@ import '../shared/zod';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Request } from '../../core/model/message';
-import type { HoldingRecord } from '../../core/model/records/papers';
+import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
 import { lookup } from '../shared/lookup';
-import { holdingsInUse, store } from '../shared/store';
+import { heldInUse, store } from '../shared/store';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } | undefined }) => {
@@ -28,7 +28,7 @@ async function answer(request: Request, tabId: number | undefined): Promise<unkn
       }
       return undefined;
     case 'category':
-      return lookup.view(request.console, request.path, request.channel, await heldPapers());
+      return lookup.view(request.console, request.path, request.channel, await held());
     case 'search-categories':
       return lookup.searchCategories(request.console, request.query);
     case 'badge':
@@ -38,9 +38,9 @@ async function answer(request: Request, tabId: number | undefined): Promise<unkn
 }
 
 /** Without an answer of the store nothing is known, which is said as unknown and never as held. */
-async function heldPapers(): Promise<HoldingRecord[]> {
-  const answer = await store.read(holdingsInUse);
-  return answer.ok ? answer.value : [];
+async function held(): Promise<Held> {
+  const answer = await store.read(heldInUse);
+  return answer.ok ? answer.value : NOTHING_KNOWN;
 }
 
 /** The number of things to do, or a dash when that is not known. */

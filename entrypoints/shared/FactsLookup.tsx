@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type LookupHit, type LookupTab, LookupView } from '../../components/lookup';
 import { attentionWords } from '../../components/overlay/useVerdictWords';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
-import type { Holding } from '../../core/model/holding';
+import { NOTHING_KNOWN } from '../../core/profile/held-by';
 import type { SearchHit } from '../../core/search';
 import type { Lookup } from './lookup';
 import { recallOpened, rememberOpened } from './recent';
@@ -43,7 +43,7 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
   const locale = useLocale();
   const [recent, setRecent] = useState<LookupHit[]>([]);
   const [lookup, setLookup] = useState<Lookup>();
-  const [holdings, setHoldings] = useState<readonly Holding[]>([]);
+  const [held, setHeld] = useState(NOTHING_KNOWN);
   useEffect(() => {
     void Promise.all([loading, recallOpened()]).then(([loaded, ids]) => {
       setLookup(loaded);
@@ -56,8 +56,8 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
     // The database's code, too, comes after the first picture.
     void loading
       .then(() => import('./store'))
-      .then(({ store, holdingsInUse }) => {
-        if (!gone) stop = store.live(holdingsInUse).subscribe((held) => held.ok && setHoldings(held.value));
+      .then(({ store, heldInUse }) => {
+        if (!gone) stop = store.live(heldInUse).subscribe((answer) => answer.ok && setHeld(answer.value));
       });
     return () => {
       gone = true;
@@ -69,7 +69,7 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
   return (
     <LookupView
       search={search}
-      viewOf={(id) => lookup?.viewById(id, holdings)}
+      viewOf={(id) => lookup?.viewById(id, held)}
       knowledgeOf={(id) => lookup?.knowledge(id)}
       idOf={(path, console = 'wechat-mini-program', channel) => lookup?.view(console, path, channel)?.id}
       documentUses={(id) => lookup?.usesOf(id) ?? []}

@@ -5,9 +5,9 @@ import { type KnowledgeAnswer, knowledgeAnswer } from '../../core/facts/knowledg
 import { searchEntries } from '../../core/facts/search-entries';
 import type { Category, CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
-import type { Holding } from '../../core/model/holding';
 import { leavesOf } from '../../core/model/requirement';
 import type { CategoryView } from '../../core/model/view';
+import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { surroundingsOf, viewCategory } from '../../core/requirements/view';
 import { buildIndex, type SearchHit, type SearchIndex, search } from '../../core/search';
 import { searched } from './knowledge';
@@ -21,13 +21,14 @@ const searchIndex = (): SearchIndex => {
 };
 
 const { knowledge, rules } = searched;
-const viewOf = (category: Category, holdings: readonly Holding[]): CategoryView =>
+const viewOf = (category: Category, { holdings, numbers }: Held): CategoryView =>
   viewCategory(
     category,
     catalogue,
     holdings,
     today(),
     surroundingsOf(category, facts.categories, knowledge.vendor.onboarding),
+    numbers,
   );
 const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
   a.length === b.length && a.every((level, at) => level === b[at]);
@@ -35,16 +36,11 @@ const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
 /** The built-in facts as the extension's own pages and its background use them. */
 export const lookup = {
   /** What a category takes under what is held; undefined when there is no such category. */
-  view(
-    console: ConsoleId,
-    path: CategoryPath,
-    channel?: 'live',
-    holdings: readonly Holding[] = [],
-  ): CategoryView | undefined {
+  view(console: ConsoleId, path: CategoryPath, channel?: 'live', held = NOTHING_KNOWN): CategoryView | undefined {
     const found = facts.categories.find(
       (category) => category.console === console && category.channel === channel && samePath(category.path, path),
     );
-    return found && viewOf(found, holdings);
+    return found && viewOf(found, held);
   },
   /** A line of the list for something that was opened before; undefined when it is gone from the facts. */
   hitOf(id: string) {
@@ -55,9 +51,9 @@ export const lookup = {
     const entry = searchIndex().entries.find((each) => each.id === id);
     return entry && { id, kind: entry.kind, console: entry.console, name: entry.name, ranges: [] };
   },
-  viewById(id: string, holdings: readonly Holding[] = []): CategoryView | undefined {
+  viewById(id: string, held = NOTHING_KNOWN): CategoryView | undefined {
     const found = facts.categories.find((category) => category.id === id);
-    return found && viewOf(found, holdings);
+    return found && viewOf(found, held);
   },
   /** What a rule or a violation says. */
   knowledge: (id: string): KnowledgeAnswer | undefined => knowledgeAnswer(id, knowledge, rules),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { HoldingRecord } from '../../core/model/records/papers';
+import type { Profile } from '../../core/model/records/profile';
+import { type Held, heldBy } from '../../core/profile/held-by';
 import { newId, openStore, type Reader } from '../../store';
 import { CHANGED } from './changed';
 
@@ -11,11 +12,16 @@ export const store = openStore({
   },
 });
 
-/** The papers that count for the applicant in use: its own and those of the whole team. */
-export async function holdingsInUse(reader: Reader): Promise<HoldingRecord[]> {
+/** The applicant for whom forms are filled in and papers are counted. */
+export async function profileInUse(reader: Reader): Promise<Profile | undefined> {
   const { currentProfile } = await reader.settings();
-  return reader.list(
-    'holdings',
-    ({ profile }) => currentProfile === undefined || profile === undefined || profile === currentProfile,
-  );
+  const profiles = await reader.list('profiles');
+  return profiles.find(({ id }) => id === currentProfile) ?? profiles[0];
+}
+
+/** What counts for the applicant in use: its own papers and those of the whole team, and its numbers. */
+export async function heldInUse(reader: Reader): Promise<Held> {
+  const inUse = await profileInUse(reader);
+  const holdings = await reader.list('holdings', ({ profile }) => profile === undefined || profile === inUse?.id);
+  return heldBy(inUse, holdings);
 }
