@@ -8,6 +8,7 @@ import { importEdition } from './commands/import';
 import { pack } from './commands/pack';
 import { plan } from './commands/plan';
 import { searchFacts } from './commands/search';
+import { suggestCategories } from './commands/suggest';
 import { teamOf } from './commands/team-words';
 import { Unusable } from './unusable';
 
@@ -20,6 +21,7 @@ const USAGE = `usage: guoshen COMMAND
       with --words FILE          the team's own words too: one a line, JSON or CSV; --words-level block|warn|advice
       with --explain             what only looks like a breach, and why
   search QUERY [--limit N]       categories and papers; --jsonl reads lines {id, query}
+  suggest                        JSON lines in: categories for a description
   pack diff OLD NEW              what a newer pack changes; exit 1 when it does
   pack built-in                  what is built in, as a pack
   import wechat-categories FILE  how the official page's text differs from the facts (--json); exit 1 when it does`;
@@ -43,6 +45,8 @@ async function run(): Promise<void> {
       return runCheck(values, { today, explain: values.explain, team: teamOf(values) });
     case 'search':
       return searchFacts(loadFacts(), rest.join(' '), values, print);
+    case 'suggest':
+      return suggestCategories(loadFacts());
     case 'pack':
       process.exitCode = pack(loadFacts(), rest, print);
       return;

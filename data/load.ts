@@ -5,11 +5,13 @@ import type { Knowledge } from '../core/model/knowledge';
 import { DocumentsFile, PagesFile } from '../core/model/pack';
 import type { ConsolePage } from '../core/model/page';
 import type { Rule } from '../core/model/rule';
+import type { SuggestData } from '../core/model/suggest';
 import type { Vocabulary } from '../core/model/vocabulary';
 import { filesIn, parse } from './fact-file';
 import { loadCategories } from './load-categories';
 import { loadKnowledge } from './load-knowledge';
 import { loadRules } from './load-rules';
+import { loadSuggest } from './load-suggest';
 import { loadVocabulary } from './load-vocabulary';
 
 /** Everything the platforms publish, parsed and checked. */
@@ -21,6 +23,8 @@ export interface Facts {
   knowledge: Knowledge;
   /** What people say for them. */
   vocabulary: Vocabulary;
+  /** What it takes to tell a category from a description. */
+  suggest: SuggestData;
 }
 
 /** Folder of the built-in facts. */
@@ -47,6 +51,7 @@ export function loadFacts(folder: string = DATA_FOLDER): Facts {
     rules,
     pages: filesIn(folder, 'pages').flatMap((file) => parse(folder, file, PagesFile).pages),
     knowledge,
+    suggest: loadSuggest(folder, categories),
     vocabulary: loadVocabulary(folder, categories, new Set(named.flatMap((list) => list.map(({ id }) => id)))),
   };
 }

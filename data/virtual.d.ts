@@ -12,6 +12,11 @@ declare module 'virtual:guoshen/console-facts' {
   };
   export default facts;
 }
+declare module 'virtual:guoshen/advice' {
+  /** What it takes to tell categories from a description. */
+  const advice: Pick<import('./load').Facts, 'suggest'>;
+  export default advice;
+}
 declare module 'virtual:guoshen/pages' {
   const pages: import('./load').Facts['pages'];
   export default pages;

@@ -41,6 +41,10 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
         violations: vendor.violations.filter(({ ruleIds }) => ruleIds.length > 0),
       };
     },
+    'virtual:guoshen/advice': () => {
+      const { suggest } = loadFacts(folder);
+      return { suggest };
+    },
     'virtual:guoshen/pages': () => loadFacts(folder).pages,
   };
   return {

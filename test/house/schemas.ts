@@ -14,6 +14,7 @@ import { ProductFormsFile, ReviewStandardFile } from '../../core/model/product-f
 import { ExportFile } from '../../core/model/records/export-file';
 import { WordsFile } from '../../core/model/rule';
 import { SelfChecksFile } from '../../core/model/self-check';
+import { SuggestFile } from '../../core/model/suggest';
 import {
   ClausesFile,
   DisagreementsFile,
@@ -46,6 +47,7 @@ const FILES = {
   'product-forms': { schema: ProductFormsFile, title: 'Forms with their fields and limits' },
   'review-standard': { schema: ReviewStandardFile, title: 'Review standard of marketplace products' },
   export: { schema: ExportFile, title: 'Export of what is kept' },
+  suggest: { schema: SuggestFile, title: 'What it takes to tell a category from a description' },
   vocabulary: { schema: VocabularyFile, title: 'Words that people use' },
   'self-checks': { schema: SelfChecksFile, title: 'Questions for a person' },
 } as const;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ConsoleId } from './console';
+import { IsoDate } from './source';
+
+const OwnWords = z.strictObject({ document: z.literal('own vocabulary'), checked: IsoDate });
+const Saying = z.string().min(1).max(20);
+
+/**
+ * Words that say who somebody is rather than what they do: an authority, a platform for others, a shop. They make some
+ * categories likelier, and others less likely when they are missing.
+ */
+export const Cue = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  says: z.array(Saying).min(1).max(80),
+  /** The categories meant: of these groups, or with one of these words in the path, and with none of the others. */
+  groups: z.array(z.string().min(1).max(40)).min(1).optional(),
+  names: z.array(z.string().min(1).max(40)).min(1).optional(),
+  except: z.array(z.string().min(1).max(40)).min(1).optional(),
+  /** By how much the evidence counts when the words are there, and when they are not. */
+  present: z.number().gt(0).max(5),
+  absent: z.number().gt(0).max(5),
+});
+export type Cue = z.infer<typeof Cue>;
+
+/** How people describe a service that a category closes. */
+export const ClosedSaying = z.strictObject({
+  /** The service as the category names it. */
+  service: z.string().min(1).max(80),
+  /** Words that together mean it: blanks between words that are all there, `|` between words of which one is. */
+  says: z.array(z.string().min(2).max(120)).min(1).max(20),
+});
+export type ClosedSaying = z.infer<typeof ClosedSaying>;
+
+/** What it takes to tell a category from a description, beside the vocabulary. */
+export const SuggestFile = z.strictObject({
+  $schema: z.string().optional(),
+  source: OwnWords,
+  /** Words that name a console. */
+  consoles: z.partialRecord(ConsoleId, z.array(Saying).min(1)),
+  /** Right before a word these turn it round. */
+  negations: z.array(Saying).min(1),
+  /** What comes behind these is a second thing that somebody does. */
+  besides: z.array(Saying).min(1),
+  /** Words that so many descriptions hold that they say little of any. */
+  common: z.array(Saying).min(1),
+  cues: z.array(Cue).min(1),
+  closed: z.array(ClosedSaying),
+});
+export type SuggestData = Omit<z.infer<typeof SuggestFile>, '$schema' | 'source'>;

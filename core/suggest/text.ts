@@ -1,0 +1,38 @@
+/** One spelling for width and case. */
+export const spoken = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/** A part of a description that is said in one breath. */
+export interface Clause {
+  text: string;
+  /** It is about a second thing. */
+  besides: boolean;
+  /** Start in the whole. */
+  start: number;
+}
+
+const CLAUSE = /[^，,。；;！!？?\n]+/gu;
+
+/** @param besides words that begin a second thing */
+export function clausesOf(text: string, besides: readonly string[]): Clause[] {
+  return [...text.matchAll(CLAUSE)].map(({ 0: clause, index }) => ({
+    text: clause,
+    start: index,
+    besides: besides.some((word) => {
+      const at = clause.indexOf(word);
+      return at >= 0 && at <= 4;
+    }),
+  }));
+}
+
+/** Characters between a negation and what it turns round. */
+const REACH = 5;
+
+/** Whether what begins there is denied. */
+export function isDenied(clause: string, at: number, negations: readonly string[]): boolean {
+  const before = clause.slice(0, at + 1);
+  return negations.some((word) => {
+    const denied = before.lastIndexOf(word);
+    // The negation itself may hold the first character of what is denied: 不卖 and 卖药.
+    return denied >= 0 && at - (denied + word.length) <= REACH;
+  });
+}
