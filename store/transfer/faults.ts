@@ -51,6 +51,12 @@ const MESSAGES: Record<TransferFaultKind, Bilingual> = {
   },
 };
 
+/** The answer of something that was refused before it began. */
+export const refused = (kind: TransferFaultKind): { ok: false; fault: ReturnType<TransferError['toFault']> } => ({
+  ok: false,
+  fault: new TransferError(kind).toFault(),
+});
+
 /** A reason not to go on, with words for a person. */
 export class TransferError extends Error {
   /** @param detail where in the file; never what stands there */
