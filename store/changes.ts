@@ -1,5 +1,6 @@
 import type { CollectionName, RecordOf } from '../core/model/records';
 import { type FileRecord, Sha256 } from '../core/model/records/papers';
+import { SETTINGS_ID, type Settings } from '../core/model/records/settings';
 
 type Put = {
   [C in CollectionName]: {
@@ -14,6 +15,8 @@ type Put = {
 /** One thing to be done in a write. */
 export type Change =
   | Put
+  /** Writes these fields over whatever stands there. Settings need not have been made before. */
+  | { kind: 'set'; collection: CollectionName; id: string; fields: Record<string, unknown> }
   | { kind: 'delete'; collection: CollectionName; id: string }
   /** A person chose what a field shall be, having seen all its conflicting values. */
   | { kind: 'settle'; collection: CollectionName; id: string; field: string; value: unknown }
@@ -24,6 +27,14 @@ export const put = <C extends CollectionName>(collection: C, record: RecordOf<C>
   ({ kind: 'put', collection, record, ...(seen !== undefined && { seen }) }) as Change;
 
 export const remove = (collection: CollectionName, id: string): Change => ({ kind: 'delete', collection, id });
+
+/** Makes some choices of the settings, and leaves the others as they are. */
+export const choose = (fields: Partial<Omit<Settings, 'id'>>): Change => ({
+  kind: 'set',
+  collection: 'settings',
+  id: SETTINGS_ID,
+  fields,
+});
 
 /** A new identity for a record. */
 export const newId = (): string => crypto.randomUUID();

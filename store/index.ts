@@ -1,4 +1,4 @@
-export { type Change, digestOf, fileChanges, newId, put, remove } from './changes';
+export { type Change, choose, digestOf, fileChanges, newId, put, remove } from './changes';
 export type { Conflict, Reader } from './read';
 export type { FaultKind, Result, StoreFault } from './result';
 export { LEAST_BITS, type Strength, strengthOf } from './secret/strength';

@@ -38,6 +38,7 @@ export class Stage {
 
   apply(change: Change): void {
     if (change.kind === 'put') this.put(change.collection, change.record, change.seen);
+    else if (change.kind === 'set') this.set(change.collection, change.id, change.fields);
     else if (change.kind === 'delete') this.delete(change.collection, change.id);
     else if (change.kind === 'settle') this.settle(change);
     else this.bytes.set(change.sha256, change.blob);
@@ -72,6 +73,12 @@ export class Stage {
       this.note(collection, record.id, field, record[field], replaced);
     }
     this.rows.set(record.id, marked(next));
+  }
+
+  private set(collection: CollectionName, id: string, fields: Record<string, unknown>): void {
+    const row = this.row(id);
+    if (row === undefined && collection !== 'settings') throw new StoreError(faultOf('gone'));
+    this.put(collection, checked(collection, { ...row?.body, ...fields, id }), undefined);
   }
 
   /** @param wasThere the person was editing it: it was deleted meanwhile, and what they wrote is not lost */

@@ -23,6 +23,19 @@ export function applyIgnores(
   return { open, ignored };
 }
 
+/** What makes two decisions the same one, whatever their reasons. */
+export function ignoreKey(ignore: Ignore): string {
+  const { scope, rule } = ignore;
+  switch (scope) {
+    case 'once':
+      return JSON.stringify([scope, rule, ignore.field, ignore.start, ignore.match]);
+    case 'field':
+      return JSON.stringify([scope, rule, ignore.field]);
+    case 'phrase':
+      return JSON.stringify([scope, rule, ignore.match]);
+  }
+}
+
 function covers(ignore: Ignore, { rule, field, start, match }: Finding): boolean {
   if (ignore.rule !== rule) return false;
   switch (ignore.scope) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CategoryPath } from './category';
 import { ConsoleId, PageId, Verdict } from './console';
+import { Ignore } from './ignore';
 
 /** What a content script may ask the background for. Everything that arrives is checked with this. */
 export const Request = z.discriminatedUnion('kind', [
@@ -17,6 +18,10 @@ export const Request = z.discriminatedUnion('kind', [
   }),
   /** Categories whose name or pinyin fits. */
   z.strictObject({ kind: z.literal('search-categories'), console: ConsoleId, query: z.string().max(80) }),
+  /** What the person lets stand on the console that asks. */
+  z.strictObject({ kind: z.literal('ignores'), console: ConsoleId }),
+  /** Let a finding stand, or no longer. Done twice it is done once. */
+  z.strictObject({ kind: z.enum(['ignore', 'take-back']), console: ConsoleId, ignore: Ignore }),
   /** The state of the tab, for the badge. */
   z.strictObject({ kind: z.literal('badge'), verdict: Verdict.optional(), open: z.int().min(0).max(999) }),
 ]);

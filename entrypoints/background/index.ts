@@ -1,21 +1,32 @@
 import '../shared/zod';
+import pages from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ConsoleId } from '../../core/model/console';
 import { Request } from '../../core/model/message';
 import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
 import { lookup } from '../shared/lookup';
 import { heldInUse, store } from '../shared/store';
+import { ignoresOf, keepIgnore } from './ignores';
+import { adoptOldKeepers } from './old-keepers';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } | undefined }) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const request = Request.safeParse(message);
     if (!request.success) return undefined;
-    return answer(request.data, sender.tab?.id);
+    return answer(request.data, sender);
   });
+  void adoptOldKeepers();
 });
 
-async function answer(request: Request, tabId: number | undefined): Promise<unknown> {
+interface Sender {
+  tab?: { id?: number } | undefined;
+  url?: string | undefined;
+}
+
+async function answer(request: Request, sender: Sender): Promise<unknown> {
+  const tabId = sender.tab?.id;
   switch (request.kind) {
     case 'inject-overlay':
       if (tabId !== undefined) {
@@ -31,10 +42,21 @@ async function answer(request: Request, tabId: number | undefined): Promise<unkn
       return lookup.view(request.console, request.path, request.channel, await held());
     case 'search-categories':
       return lookup.searchCategories(request.console, request.query);
+    case 'ignores':
+      return isFrom(sender, request.console) ? ignoresOf(request.console) : undefined;
+    case 'ignore':
+    case 'take-back':
+      return isFrom(sender, request.console) && (await keepIgnore(request.kind, request.console, request.ignore));
     case 'badge':
       if (tabId !== undefined) await showBadge(tabId, request.verdict, request.open);
       return undefined;
   }
+}
+
+/** Whether a message comes from a page of this console: a page learns of its own console only. */
+function isFrom({ url }: Sender, console: ConsoleId): boolean {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
+  return pages.some((page) => page.console === console && page.host === host);
 }
 
 /** Without an answer of the store nothing is known, which is said as unknown and never as held. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
+import { Ignore } from '../../core/model/ignore';
 import type { Request } from '../../core/model/message';
 import { CategoryView } from '../../core/model/view';
 
@@ -22,6 +23,15 @@ export const askCategories = async (console: ConsoleId, query: string): Promise<
 export const tellBadge = (state: Omit<Extract<Request, { kind: 'badge' }>, 'kind'>): void => {
   browser.runtime.sendMessage({ kind: 'badge', ...state }).catch(() => undefined);
 };
+
+export const askIgnores = (console: ConsoleId): Promise<Ignore[] | undefined> =>
+  ask({ kind: 'ignores', console }, z.array(Ignore));
+
+/** Said once more when no answer comes: the background may have been ended in the middle, and twice does no harm. */
+export function tellIgnore(kind: 'ignore' | 'take-back', console: ConsoleId, ignore: Ignore): void {
+  const tell = (): Promise<true | undefined> => ask({ kind, console, ignore }, z.literal(true));
+  void tell().then((done) => done ?? tell());
+}
 
 async function ask<T>(request: Request, schema: z.ZodType<T>): Promise<T | undefined> {
   try {

@@ -11,11 +11,11 @@ import { watchPage } from '../../consoles/watch';
 import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
 import { bridge } from '../shared/bridge';
-import { IgnoresStore, ignoreOf } from '../shared/ignores-store';
 import { askCategories, askCategory, tellBadge } from './ask';
 import { consoleKnowledge } from './console-knowledge';
 import { FormFiller } from './form-filler';
 import { setHostAttributes, TEST_BUILD } from './host';
+import { Ignores, ignoreOf } from './ignores';
 import { type Judgement, judgePage } from './judge';
 import { FieldMarks } from './marks';
 import { type PanelMemory, toOverlayState } from './panel-state';
@@ -36,7 +36,7 @@ export class Panel {
   private readonly reader = new PageReader(document, pages, this.lifetime.signal);
   private readonly papers = new Papers(() => this.update());
   private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
-  private readonly ignores = new IgnoresStore();
+  private readonly ignores = new Ignores(pages.find(({ host }) => host === location.host)?.console);
   private readonly marks = new FieldMarks({
     judge: () => this.judge(),
     ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),

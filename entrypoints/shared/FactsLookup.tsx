@@ -5,7 +5,6 @@ import { bilingual, useLocale, useTexts } from '../../components/ui/text';
 import { NOTHING_KNOWN } from '../../core/profile/held-by';
 import type { SearchHit } from '../../core/search';
 import type { Lookup } from './lookup';
-import { recallOpened, rememberOpened } from './recent';
 import type { FrontTab } from './tab';
 
 const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
@@ -30,6 +29,9 @@ const loading = firstPaint()
     return lookup;
   });
 
+/** The database's code, too, comes after the first picture. */
+const kept = loading.then(() => import('./recent'));
+
 interface FactsLookupProps {
   /** What is in front of the person. */
   front: FrontTab;
@@ -45,7 +47,7 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
   const [lookup, setLookup] = useState<Lookup>();
   const [held, setHeld] = useState(NOTHING_KNOWN);
   useEffect(() => {
-    void Promise.all([loading, recallOpened()]).then(([loaded, ids]) => {
+    void Promise.all([loading, kept.then(({ recallOpened }) => recallOpened())]).then(([loaded, ids]) => {
       setLookup(loaded);
       setRecent(ids.flatMap((id) => loaded.hitOf(id) ?? []));
     });
@@ -53,7 +55,6 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
-    // The database's code, too, comes after the first picture.
     void loading
       .then(() => import('./store'))
       .then(({ store, heldInUse }) => {
@@ -65,7 +66,7 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
     };
   }, []);
   const search = useCallback((query: string) => (lookup?.search(query) ?? []).map(toHit), [lookup]);
-  const onOpened = useCallback((id: string) => void rememberOpened(id), []);
+  const onOpened = useCallback((id: string) => void kept.then(({ rememberOpened }) => rememberOpened(id)), []);
   return (
     <LookupView
       search={search}

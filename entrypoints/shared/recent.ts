@@ -1,25 +1,16 @@
-import { browser } from 'wxt/browser';
-import { z } from 'zod';
+import { choose } from '../../store';
+import { store } from './store';
 
-const KEY = 'lookup-recent';
 const MOST = 5;
-const Ids = z.array(z.string().max(300)).max(MOST);
 
 /** Ids of what was opened last, the latest first. */
 export async function recallOpened(): Promise<string[]> {
-  try {
-    const stored = await browser.storage.local.get(KEY);
-    return Ids.catch([]).parse(stored[KEY] ?? []);
-  } catch {
-    return [];
-  }
+  const settings = await store.read((reader) => reader.settings());
+  return settings.ok ? settings.value.recent.slice(0, MOST) : [];
 }
 
+/** A list of recent answers is a convenience: that it could not be kept is no news for anybody. */
 export async function rememberOpened(id: string): Promise<void> {
-  try {
-    const others = (await recallOpened()).filter((other) => other !== id);
-    await browser.storage.local.set({ [KEY]: [id, ...others].slice(0, MOST) });
-  } catch {
-    // A list of recent answers is a convenience; the answer itself is there.
-  }
+  const others = (await recallOpened()).filter((other) => other !== id);
+  await store.write([choose({ recent: [id, ...others].slice(0, MOST) })]);
 }

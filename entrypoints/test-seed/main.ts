@@ -1,5 +1,5 @@
 import '../shared/zod';
-import { type ImportCount, parseExport, planImport, type Result } from '../../store';
+import { type ImportCount, parseExport, planImport, type Result, writeExport } from '../../store';
 import { store } from '../shared/store';
 
 /** Imports the documented JSON without a dialog; what differs is taken from the file. Test builds only. */
@@ -17,4 +17,9 @@ function orThrow<T>(result: Result<T>): T {
   throw new Error(`${kind}: ${message.en} ${detail}`);
 }
 
-Object.assign(window, { guoshenSeed: seed });
+/** Everything that is kept, as the documented JSON. */
+async function exportAll(): Promise<string> {
+  return orThrow(await store.read((reader) => writeExport(reader, new Date().toISOString()))).text();
+}
+
+Object.assign(window, { guoshenSeed: seed, guoshenExport: exportAll });

@@ -41,6 +41,8 @@ export interface Session {
   openOwn(path: string, viewport?: Size): Promise<Page>;
   /** The side panel as it stands beside a page: bound to that page's tab. */
   openPanel(beside: Page, viewport?: Size): Promise<Page>;
+  /** Ends the extension's background as the browser does when it is idle; the next event starts it again. */
+  stopWorker(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -108,6 +110,14 @@ export async function startSession(
       if (viewport) await page.setViewportSize(viewport);
       await page.goto(replicas.url(host, path));
       return page;
+    },
+    async stopWorker() {
+      const page = await context.newPage();
+      const protocol = await context.newCDPSession(page);
+      await protocol.send('ServiceWorker.enable');
+      await protocol.send('ServiceWorker.stopAllWorkers');
+      await protocol.detach();
+      await page.close();
     },
     async stop() {
       await context.close();

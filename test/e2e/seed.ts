@@ -20,3 +20,9 @@ export function seed(page: Page, collections: Collections): Promise<unknown> {
     JSON.stringify(json),
   );
 }
+
+/** Everything that is kept now, as an export. */
+export const exported = async (page: Page): Promise<ExportFile> =>
+  JSON.parse(
+    await page.evaluate(() => (window as unknown as { guoshenExport(): Promise<string> }).guoshenExport()),
+  ) as ExportFile;

@@ -3,7 +3,11 @@ import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { choose } from './replica';
-import { openSeedPage, seed } from './seed';
+import { exported, openSeedPage, seed } from './seed';
+
+declare const chrome: {
+  storage: { local: { get(keys: string[]): Promise<object>; set(items: object): Promise<void> } };
+};
 
 let session: Session;
 beforeAll(async () => {
@@ -57,5 +61,27 @@ describe('papers that the team has', () => {
       .click();
     await expect(page.getByText('已过期').first()).toBeVisible();
     await page.close();
+  });
+});
+
+describe('what earlier versions kept elsewhere', () => {
+  it('is taken over once', async () => {
+    const desk = await openSeedPage(session);
+    const ignore = { scope: 'field', rule: 'wechat/contact', field: 'intro', reason: 'other' };
+    await desk.evaluate(
+      (entry) => chrome.storage.local.set({ ignores: [entry, { broken: true }], 'lookup-recent': ['wechat/a'] }),
+      ignore,
+    );
+    await session.stopWorker();
+    // Any page of a console wakes the background, which looks for what is left from before.
+    const page = await session.open('/wxamp/basicprofile/index');
+    await expect
+      .poll(async () => (await exported(desk)).collections.ignores?.map((each) => each.ignore))
+      .toEqual([ignore]);
+    expect((await exported(desk)).collections.settings?.[0]?.recent).toEqual(['wechat/a']);
+    const left = await desk.evaluate(() => chrome.storage.local.get(['ignores', 'lookup-recent']));
+    expect(left).toEqual({});
+    await page.close();
+    await desk.close();
   });
 });
