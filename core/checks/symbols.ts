@@ -32,7 +32,7 @@ export function checkSymbols(text: Prepared, check: SymbolsCheck): Outcome {
     }
     if (inMark && MARK.test(character) && !VARIATION.test(character)) continue;
     inMark = false;
-    if (text.inLink({ start, end: at })) continue;
+    if (check.addresses === undefined && text.inLink({ start, end: at })) continue;
     addTo(hits, start, at, weight);
   }
   return hits.length === 0 ? PASSES : { kind: 'fails', hits };

@@ -87,6 +87,8 @@ export const Check = z.discriminatedUnion('kind', [
     blanks: z.literal(true).optional(),
     /** How much characters that cannot be seen weigh. */
     invisible: Level.optional(),
+    /** Signs in addresses count as well: a name is no place for one. */
+    addresses: z.literal(true).optional(),
     /** Letters and digits in full width are disputable. */
     fullWidth: z.literal('advice').optional(),
   }),
