@@ -17,6 +17,9 @@ const FILE_ENDINGS = new Set(
   ),
 );
 
+/** Endings that are mostly something else in a text: only with a path behind it is such a name an address. */
+const RARE_ENDINGS = new Set('gle,cm,su,ee,pw,tk,ga,cf,gq,bid,win'.split(','));
+
 /** Libraries and products that are called like a domain. */
 const CALLED_LIKE_DOMAINS = new Set(
   'asp.net,ado.net,vb.net,ml.net,c#.net,f#.net,spring.net,quartz.net,json.net,log4net.net,socket.io,system.io,java.io,commons.io,nuget.net,mvc.net,paint.net,mono.net,xamarin.net,signalr.net,identity.net,entity.net,dapper.net,mqtt.net,opc.net,autofac.net,swashbuckle.net,masstransit.net,next.js,node.js,java.net,java.nio,require.cc,three.js,crypto.co,character.ai,vision.ai,transformers.js,deeplearning.ai,fast.ai,draw.io'.split(
@@ -25,6 +28,9 @@ const CALLED_LIKE_DOMAINS = new Set(
 );
 
 const PACKAGE_HEADS = new Set('com,org,net,cn,io,dev,me,app,edu,gov,java,javax,android,kotlin'.split(','));
+/** Of these some are first parts of hosts as well: app.example.cn, cn.example.com. */
+const HOST_HEADS = new Set('cn,io,dev,me,app'.split(','));
+const HOST_ENDINGS = new Set('com,cn,net,org,com.cn,net.cn,top,xyz,vip,shop,site,cloud,tech'.split(','));
 
 /** Names for the reader's own machine or domain. */
 const PLACEHOLDER =
@@ -52,8 +58,11 @@ export function notAddress({ text, start, raw, host, suffix, bare }: Candidate):
   const path = /[/?#:]/.test(raw.slice(host.length, host.length + 1)) && raw.length > host.length + 1;
   if (CALLED_LIKE_DOMAINS.has(host)) return 'library';
   if (!path && labels.length > 2 && labels.slice(1, -1).some((label) => CODE_LABELS.has(label))) return 'code';
-  if (PACKAGE_HEADS.has(labels[0] as string) && labels.length >= 2 && !path) return 'package';
-  if (CODE_BEFORE.test(before) || CODE_BEHIND.test(behind)) return 'code';
+  const head = labels[0] as string;
+  const isHost = HOST_HEADS.has(head) && HOST_ENDINGS.has(suffix) && labels.length > 2;
+  if (PACKAGE_HEADS.has(head) && !isHost && !path) return 'package';
+  if (!/(?:^|[^\\/:\w])\/\/$/.test(before) && (CODE_BEFORE.test(before) || CODE_BEHIND.test(behind))) return 'code';
+  if (RARE_ENDINGS.has(suffix) && !path) return 'word';
   if (
     suffix === 'net' &&
     labels.length === 2 &&

@@ -23,7 +23,7 @@ const USUAL_ENDINGS =
  * ending under which names are registered.
  */
 const HIDDEN_DOT = new RegExp(
-  `(?<=[a-z0-9-])(?:\\s{0,2}[。｡．・·•]\\s{0,2}|\\s{1,2}\\.\\s{0,2}|\\s{0,2}\\.\\s{1,2}|\\s{0,2}点\\s{0,2}|\\s{0,2}[\\[(【（]\\s?(?:\\.|dot|点|。)\\s?[\\])】）]\\s{0,2}|\\sdot\\s)(?=(?:[a-z0-9-]{1,40}(?:\\s{0,2}[.。点]\\s{0,2}))?(?:${USUAL_ENDINGS})(?![a-z0-9-]))`,
+  `(?<=[a-z0-9-])(?:\\s{0,2}(?:[。｡．・·•●○◦∙⋅◉⚫⚪⭕丶]|🔴|🔵|🟢|🟡)\\s{0,2}|\\s{1,2}\\.\\s{0,2}|\\s{0,2}\\.\\s{1,2}|\\s{0,2}点\\s{0,2}|\\s{0,2}[\\[(【（]\\s?(?:\\.|dot|点|。)\\s?[\\])】）]\\s{0,2}|\\sdot\\s)(?=(?:[a-z0-9-]{1,40}(?:\\s{0,2}[.。点]\\s{0,2}))?(?:${USUAL_ENDINGS})(?![a-z0-9-]))`,
   'g',
 );
 /** Behind www every sign stands for a dot. */
@@ -48,7 +48,7 @@ function reader(): LinkifyIt {
 }
 
 const MORE_ENDINGS =
-  'la|so|sh|im|is|to|ly|gl|gg|gd|ms|st|md|py|rs|pl|ps|zip|mov|name|id|do|be|it|ch|at|es|nl|se|no|fi|ca|au|nz|br|mx|th|vn|my|ph|tr|ua|mobi|ws|nu|fm|am|host|press|run|plus|art|design|blog|wiki|news|email|today|world|life|company|center|team|games|studio|media|network|systems|services|solutions|software|digital|agency|chat|video|page|new|land|build|tools|one|red|blue|pub|love|beer|cool|fit|mil|int|aero|travel|museum|jobs|post|tel|xin|citic|公司|网络|中国|在线|网址|商城|集团|网店|中文网';
+  'gle|cm|su|ee|pw|tk|ga|cf|gq|bid|win|la|so|sh|im|is|to|ly|gl|gg|gd|ms|st|md|py|rs|pl|ps|zip|mov|name|id|do|be|it|ch|at|es|nl|se|no|fi|ca|au|nz|br|mx|th|vn|my|ph|tr|ua|mobi|ws|nu|fm|am|host|press|run|plus|art|design|blog|wiki|news|email|today|world|life|company|center|team|games|studio|media|network|systems|services|solutions|software|digital|agency|chat|video|page|new|land|build|tools|one|red|blue|pub|love|beer|cool|fit|mil|int|aero|travel|museum|jobs|post|tel|xin|citic|公司|网络|中国|在线|网址|商城|集团|网店|中文网';
 
 /**
  * Finds web addresses as a reader does: with and without a scheme, bare domains, addresses of machines, and those in
@@ -56,7 +56,7 @@ const MORE_ENDINGS =
  */
 export function findLinks(folded: Folded): Link[] {
   const text = folded.text;
-  if (!/[.。点]|\bdot\b|www|:\s?[/\\]/.test(text)) return [];
+  if (!/[.。点●○◦∙⋅◉⚫⚪⭕丶·•・]|[🔴🔵🟢🟡]|\bdot\b|www|:\s?[/\\]/u.test(text)) return [];
   const plain = new Rewriting(text);
   plain.replace(SCHEME, 'http://');
   plain.replace(AFTER_WWW, '.');
@@ -75,15 +75,19 @@ export function findLinks(folded: Folded): Link[] {
 }
 
 /** Signs beside an address that would be taken for a part of it, or for the end of something else. */
-const AROUND = /[\u0080-\uffff]|:(?!\/\/|\d)|(?<![/:])\|/g;
+const AROUND = /[\u0080-\uffff]|(?<![a-z]):(?=\/\/)|:(?!\/\/|\d)|(?<![/:])\|/g;
+/** The sign before a port behind a host without a scheme, which the library does not take for an address. */
+const BARE_PORT = /:(?<=[a-z0-9-]\.[a-z]{2,10}:)(?<!\/\/[^\s/]{0,80}:)(?=\d{2,5}(?!\d))/g;
+const PORT_AND_PATH = /^:\d{2,5}(?:\/[\w\-./?%&=#]{0,200})?/;
 
 /** @param text in which what stands for dots is dots */
 function namesIn(text: string): Link[] {
   // Chinese goes on without a blank behind an address, and no name of a host is Chinese here.
-  const found = reader().match(text.replace(AROUND, ' ')) ?? [];
+  const found = reader().match(text.replace(AROUND, ' ').replace(BARE_PORT, ' ')) ?? [];
   const links: Link[] = [];
   for (const { index, lastIndex, schema, raw } of found) {
-    const span = { start: index, end: lastIndex };
+    const port = PORT_AND_PATH.exec(text.slice(lastIndex, lastIndex + 210))?.[0] ?? '';
+    const span = { start: index, end: lastIndex + port.length };
     if (schema === 'mailto:') {
       links.push({ ...span, host: raw.slice(raw.lastIndexOf('@') + 1), kind: 'mail', cuts: true });
       continue;
