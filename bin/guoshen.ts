@@ -4,6 +4,7 @@ import { loadFacts } from '../data/load';
 import { categories, documents } from './commands/categories';
 import { type CheckOptions, check } from './commands/check';
 import { checkFile } from './commands/check-file';
+import { decodeNotices } from './commands/decode';
 import { importEdition } from './commands/import';
 import { pack } from './commands/pack';
 import { plan } from './commands/plan';
@@ -22,6 +23,7 @@ const USAGE = `usage: guoshen COMMAND
       with --explain             what only looks like a breach, and why
   search QUERY [--limit N]       categories and papers; --jsonl reads lines {id, query}
   suggest                        JSON lines in: categories for a description
+  decode                         JSON lines in: rules, categories and papers of a review notice
   pack diff OLD NEW              what a newer pack changes; exit 1 when it does
   pack built-in                  what is built in, as a pack
   import wechat-categories FILE  how the official page's text differs from the facts (--json); exit 1 when it does`;
@@ -47,6 +49,8 @@ async function run(): Promise<void> {
       return searchFacts(loadFacts(), rest.join(' '), values, print);
     case 'suggest':
       return suggestCategories(loadFacts());
+    case 'decode':
+      return decodeNotices(loadFacts());
     case 'pack':
       process.exitCode = pack(loadFacts(), rest, print);
       return;

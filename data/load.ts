@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Category } from '../core/model/category';
 import type { Document } from '../core/model/document';
 import type { Knowledge } from '../core/model/knowledge';
+import type { Notices } from '../core/model/notices';
 import { DocumentsFile, PagesFile } from '../core/model/pack';
 import type { ConsolePage } from '../core/model/page';
 import type { Rule } from '../core/model/rule';
@@ -10,6 +11,7 @@ import type { Vocabulary } from '../core/model/vocabulary';
 import { filesIn, parse } from './fact-file';
 import { loadCategories } from './load-categories';
 import { loadKnowledge } from './load-knowledge';
+import { loadNotices } from './load-notices';
 import { loadRules } from './load-rules';
 import { loadSuggest } from './load-suggest';
 import { loadVocabulary } from './load-vocabulary';
@@ -25,6 +27,8 @@ export interface Facts {
   vocabulary: Vocabulary;
   /** What it takes to tell a category from a description. */
   suggest: SuggestData;
+  /** How reviewers put what they refuse. */
+  notices: Notices;
 }
 
 /** Folder of the built-in facts. */
@@ -52,6 +56,7 @@ export function loadFacts(folder: string = DATA_FOLDER): Facts {
     pages: filesIn(folder, 'pages').flatMap((file) => parse(folder, file, PagesFile).pages),
     knowledge,
     suggest: loadSuggest(folder, categories),
+    notices: loadNotices(folder, rules),
     vocabulary: loadVocabulary(folder, categories, new Set(named.flatMap((list) => list.map(({ id }) => id)))),
   };
 }

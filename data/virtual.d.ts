@@ -13,8 +13,8 @@ declare module 'virtual:guoshen/console-facts' {
   export default facts;
 }
 declare module 'virtual:guoshen/advice' {
-  /** What it takes to tell categories from a description. */
-  const advice: Pick<import('./load').Facts, 'suggest'>;
+  /** What it takes to tell categories from a description, and rules from a review notice. */
+  const advice: Pick<import('./load').Facts, 'suggest' | 'notices'>;
   export default advice;
 }
 declare module 'virtual:guoshen/pages' {

@@ -42,8 +42,8 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
       };
     },
     'virtual:guoshen/advice': () => {
-      const { suggest } = loadFacts(folder);
-      return { suggest };
+      const { suggest, notices } = loadFacts(folder);
+      return { suggest, notices };
     },
     'virtual:guoshen/pages': () => loadFacts(folder).pages,
   };

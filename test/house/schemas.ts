@@ -9,6 +9,7 @@ import {
   MeetingRulesFile,
   NotListedFile,
 } from '../../core/model/meeting-rules';
+import { NoticesFile } from '../../core/model/notices';
 import { CategoryFile, DocumentsFile, PagesFile, RequirementsFile, RulesFile } from '../../core/model/pack';
 import { ProductFormsFile, ReviewStandardFile } from '../../core/model/product-form';
 import { ExportFile } from '../../core/model/records/export-file';
@@ -47,6 +48,7 @@ const FILES = {
   'product-forms': { schema: ProductFormsFile, title: 'Forms with their fields and limits' },
   'review-standard': { schema: ReviewStandardFile, title: 'Review standard of marketplace products' },
   export: { schema: ExportFile, title: 'Export of what is kept' },
+  notices: { schema: NoticesFile, title: 'How reviewers put what they refuse' },
   suggest: { schema: SuggestFile, title: 'What it takes to tell a category from a description' },
   vocabulary: { schema: VocabularyFile, title: 'Words that people use' },
   'self-checks': { schema: SelfChecksFile, title: 'Questions for a person' },

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ConsoleId } from '../../../core/model/console';
+import { buildSuggestIndex, type Suggestion, suggest } from '../../../core/suggest';
+import { loadFacts } from '../../../data/load';
+
+const CONSOLES: Readonly<Record<string, ConsoleId>> = { M: 'tencent-cloud-market', T: 'tencent-meeting' };
+
+/** The category that a person would choose, M for a market, T for a Meeting class, and the description behind a tab. */
+const LABELLED = readFileSync(new URL('labelled.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [, letter = '', path = '', text = ''] = /^(?:([MT]) )?([^\t]+)\t(.+)$/u.exec(line) ?? [];
+    return { console: CONSOLES[letter] ?? 'wechat-mini-program', path, text };
+  });
+
+const facts = loadFacts();
+const index = buildSuggestIndex(facts.categories, facts.vocabulary, facts.suggest);
+const paths = ({ categories }: Suggestion): string[] => categories.map(({ category }) => category.path.join('/'));
+
+describe('a description of an app', () => {
+  it('is labelled with categories that there are', () => {
+    const all = new Set(facts.categories.map(({ path }) => path.join('/')));
+    expect(LABELLED.filter(({ path }) => !all.has(path))).toEqual([]);
+    expect(LABELLED.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('leads to its category: first of 85 in 100, among the first three of 95', () => {
+    const places = LABELLED.map(({ console, path, text }) => ({
+      text,
+      place: paths(suggest(index, text, console)).indexOf(path),
+    }));
+    const share = (within: number): number =>
+      places.filter(({ place }) => place >= 0 && place < within).length / places.length;
+    const wrong = places.filter(({ place }) => place !== 0).map(({ text, place }) => `${place} ${text}`);
+    expect(share(1), wrong.join('\n')).toBeGreaterThanOrEqual(0.85);
+    expect(share(3), wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('says why, and the same way every time', () => {
+    const { categories } = suggest(index, '约护士到家打针、换药，护士来自多家医院。');
+    expect(categories[0]?.category.path).toEqual(['医疗服务', '上门医疗']);
+    expect(categories[0]?.why).toContain('护士到家');
+    expect(categories[0]?.share).toBe(1);
+    for (const { text, console } of LABELLED.slice(0, 10))
+      expect(suggest(index, text, console)).toEqual(suggest(index, text, console));
+  });
+
+  it('tells what has to be added', () => {
+    const { also } = suggest(index, '在线看网络小说，另外把小说做成朗读音频给人听。');
+    expect(also).toEqual([
+      expect.objectContaining({
+        verb: '需补充',
+        category: expect.objectContaining({ path: ['文娱', '有声读物'] }),
+      }),
+    ]);
+    expect(suggest(index, '查天气预报，下雨提前提醒。').also).toEqual([]);
+  });
+
+  it('tells what is closed, and not what is said not to be done', () => {
+    const closed = (text: string): string[] => suggest(index, text).closed.map(({ what }) => what);
+    expect(closed('足疗店入驻的平台，技师上门服务。')).toContain('技师上门（入驻）');
+    expect(closed('彩票中心查开奖，也能在手机上直接买彩票。')).toContain('体育彩票在线销售');
+    expect(closed('彩票中心查开奖结果，不在网上卖彩票。')).toEqual([]);
+    expect(suggest(index, '足疗店入驻的平台，技师上门服务。').closed[0]?.source.document).not.toBe('');
+  });
+
+  it('takes the console from the words where it is not told', () => {
+    expect(suggest(index, '腾讯会议里的远程会诊应用，医生给患者看病').console).toBe('tencent-meeting');
+    expect(suggest(index, '上架到云市场的短信接口').console).toBe('tencent-cloud-market');
+    expect(suggest(index, '查天气').console).toBe('wechat-mini-program');
+  });
+
+  it('suggests nothing for nothing', () => {
+    expect(suggest(index, '').categories).toEqual([]);
+    expect(suggest(index, '🙂 …').categories).toEqual([]);
+  });
+});
