@@ -1,143 +1,168 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
-import type { KnowledgeAnswer, Related } from '../../core/facts/knowledge-answer';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
-import type { CategoryView } from '../../core/model/view';
+import { AnswerScreen } from './AnswerScreen';
 import { groupByKind, type HitGroup, type LookupHit, type LookupTab } from './hits';
-import { AnswerScreen, KnowledgeScreen, UsesScreen } from './OpenedScreen';
+import { KnowledgeScreen, UsesScreen } from './OpenedScreen';
+import type { LookupActions, LookupFacts } from './port';
 import { SearchScreen, type SearchState } from './SearchScreen';
+import { type Opened, useStack } from './stack';
+import { ToolBar } from './ToolBar';
+import { ToolScreen } from './ToolScreen';
 import { useLookupTexts } from './texts';
 import { isComposing } from './useOptions';
 
 export interface LookupViewProps {
-  search: (query: string) => readonly LookupHit[];
-  /** The whole answer for a category. */
-  viewOf: (id: string) => CategoryView | undefined;
-  /** The answer behind a rule or violation. */
-  knowledgeOf: (id: string) => KnowledgeAnswer | undefined;
-  /** Id of the category with this whole path; references and the tab know paths only. */
-  idOf: (path: CategoryPath, console?: ConsoleId, channel?: 'live') => string | undefined;
-  /** Categories that take a document. */
-  documentUses?: (id: string) => readonly LookupHit[];
+  /** Absent while they load; the field is there before. */
+  facts: LookupFacts | undefined;
+  actions: LookupActions;
   tab: LookupTab;
-  recent: readonly LookupHit[];
+  /** Ids of what was opened last, and of what is kept at hand. */
+  recent: readonly string[];
+  pins: readonly string[];
+  onPin: (id: string, pinned: boolean) => void;
   /** An answer or a document was opened. */
   onOpened: (id: string) => void;
   /** Escape on the empty field. */
   onClose: () => void;
+  /** What is open at first. */
+  first?: Opened | undefined;
+  /** Told what is open now, by its link; undefined for the search. */
+  onShown?: (link: string | undefined) => void;
 }
 
-/** What was opened, one above the other; going back takes the last one away. */
-type Opened =
-  | { kind: 'answer'; id: string; view: CategoryView | undefined }
-  | { kind: 'knowledge'; id: string; answer: KnowledgeAnswer | undefined }
-  | { kind: 'uses'; document: LookupHit; uses: readonly LookupHit[]; active: number };
-
 const EMPTY: SearchState = { typed: '', query: '', active: -1 };
+const NO_HITS: readonly LookupHit[] = [];
 
-/** A quick question and its answer: search, what a category takes, which categories take a paper. */
+/** A quick question and its answer: search, what a category takes, which categories take a paper, larger questions. */
 export function LookupView(props: LookupViewProps) {
-  const { search, viewOf, knowledgeOf, idOf, documentUses, tab, recent, onOpened, onClose } = props;
+  const { facts, actions, tab, recent, pins, onPin, onOpened, onClose, first, onShown } = props;
   const texts = useLookupTexts();
   const [state, setState] = useState(EMPTY);
-  const [opened, setOpened] = useState<readonly Opened[]>([]);
+  const stack = useStack(first);
+  const { top } = stack;
   const { query } = state;
 
   const groups = useMemo((): HitGroup[] => {
-    if (query.trim() !== '') return groupByKind(search(query), texts.kinds);
-    const here = tab.kind === 'recognised' ? tabHit(tab, idOf) : [];
+    if (facts === undefined) return [];
+    if (query.trim() !== '') {
+      const linked = facts.linked(query);
+      const hit = linked && facts.hitOf(linked.id);
+      return groupByKind(hit === undefined ? facts.search(query) : [hit], texts.kinds);
+    }
+    const here = tab.kind === 'recognised' ? tabHit(tab, facts) : NO_HITS;
+    const lines = (ids: readonly string[], without: readonly LookupHit[]): LookupHit[] =>
+      // One line twice would be two options of one id.
+      ids.flatMap((id) => (without.some((hit) => hit.id === id) ? [] : (facts.hitOf(id) ?? [])));
+    const pinned = lines(pins, here);
     return [
       { key: 'here', heading: texts.needs, hits: here },
-      // One line twice would be two options of one id.
-      { key: 'recent', heading: texts.recent, hits: recent.filter(({ id }) => id !== here[0]?.id) },
+      { key: 'pinned', heading: texts.pinned, hits: pinned },
+      { key: 'recent', heading: texts.recent, hits: lines(recent, [...here, ...pinned]) },
     ].filter(({ hits }) => hits.length > 0);
-  }, [search, query, tab, idOf, recent, texts]);
+  }, [facts, query, tab, recent, pins, texts]);
 
-  const open = (id: string, next: Opened): void => {
-    setOpened([...opened, next]);
+  const shown = top !== undefined && 'id' in top ? facts?.linkOf(top.id, applicantOf(top)) : undefined;
+  useEffect(() => onShown?.(shown), [onShown, shown]);
+
+  const openHit = ({ id, kind }: Pick<LookupHit, 'id' | 'kind'>, applicant?: string): void => {
+    if (kind === 'rule' || kind === 'violation') stack.push({ kind: 'knowledge', id });
+    else if (kind === 'category') stack.push({ kind: 'answer', id, ...(applicant !== undefined && { applicant }) });
+    else stack.push({ kind: 'uses', id, active: 0 });
     onOpened(id);
   };
-  const openKnowledge = ({ id }: Pick<Related, 'id'>): void =>
-    open(id, { kind: 'knowledge', id, answer: knowledgeOf(id) });
-  const openHit = (hit: LookupHit): void => {
-    if (hit.kind === 'rule' || hit.kind === 'violation') openKnowledge(hit);
-    else if (hit.kind === 'category') open(hit.id, { kind: 'answer', id: hit.id, view: viewOf(hit.id) });
-    else open(hit.id, { kind: 'uses', document: hit, uses: documentUses?.(hit.id) ?? [], active: 0 });
+  const openListed = (hit: LookupHit): void => {
+    const linked = top === undefined ? facts?.linked(query) : undefined;
+    openHit(hit, linked?.id === hit.id ? linked.applicant : undefined);
   };
-  const openPath = (path: CategoryPath, console: ConsoleId | undefined, channel: 'live' | undefined): void => {
-    const id = idOf(path, console, channel);
-    if (id !== undefined) open(id, { kind: 'answer', id, view: viewOf(id) });
+  const openPath = (path: CategoryPath, console: ConsoleId, channel?: 'live'): void => {
+    const id = facts?.idOf(path, console, channel);
+    if (id !== undefined) openHit({ id, kind: 'category' });
   };
-  const back = (): void => setOpened(opened.slice(0, -1));
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || isComposing(event)) return;
+    if (event.key !== 'Escape' || isComposing(event) || event.defaultPrevented) return;
     // The browser would close the popup at once.
     event.preventDefault();
     event.stopPropagation();
-    if (opened.length > 0) back();
+    if (top !== undefined) stack.back();
     else if (state.typed !== '') setState(EMPTY);
     else onClose();
   };
 
-  const top = opened.at(-1);
   return (
     // Escape means the same wherever the focus is inside; a press on plain text leaves it inside.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of whatever has the focus inside
     <div className="gs gs-lookup" tabIndex={-1} onKeyDown={onKeyDown}>
       <h2 className="gs-unseen">{texts.field}</h2>
       {top === undefined && (
-        <SearchScreen state={state} setState={setState} groups={groups} tab={tab} onOpen={openHit} />
+        <SearchScreen state={state} setState={setState} groups={groups} tab={tab} onOpen={openListed} />
       )}
-      {top?.kind === 'answer' && (
+      {facts !== undefined && top?.kind === 'answer' && (
         <AnswerScreen
           // Each answer starts at its own top.
-          key={`${opened.length} ${top.id}`}
-          view={top.view}
-          onBack={back}
-          onOpenCategory={(path, channel) => openPath(path, top.view?.console, channel)}
+          key={top.key}
+          facts={facts}
+          actions={actions}
+          id={top.id}
+          applicant={top.applicant}
+          onApplicant={(applicant) =>
+            stack.replace({ kind: 'answer', id: top.id, ...(applicant !== undefined && { applicant }) })
+          }
+          pinned={pins.includes(top.id)}
+          onPin={(pinned) => onPin(top.id, pinned)}
+          onBack={stack.back}
+          onOpenPath={openPath}
+          onCompare={() => stack.push({ kind: 'tool', tool: 'compare', start: [top.id] })}
         />
       )}
-      {top?.kind === 'knowledge' && (
-        <KnowledgeScreen key={`${opened.length} ${top.id}`} answer={top.answer} onBack={back} onOpen={openKnowledge} />
+      {facts !== undefined && top?.kind === 'knowledge' && (
+        <KnowledgeScreen key={top.key} answer={facts.knowledgeOf(top.id)} onBack={stack.back} onOpen={openHit} />
       )}
-      {top?.kind === 'uses' && (
+      {facts !== undefined && top?.kind === 'uses' && (
         <UsesScreen
-          key={`${opened.length} ${top.document.id}`}
-          document={top.document}
-          uses={top.uses}
+          key={top.key}
+          facts={facts}
+          id={top.id}
           active={top.active}
-          setActive={(active) => setOpened([...opened.slice(0, -1), { ...top, active }])}
-          onBack={back}
+          setActive={(active) => stack.replace({ ...top, active })}
+          onBack={stack.back}
           onOpen={openHit}
         />
       )}
-      <footer className="gs-lookup-keys gs-small">
-        {(top === undefined || top.kind === 'uses') && (
-          <>
-            <span>
-              <kbd>↑</kbd>
-              <kbd>↓</kbd> {texts.keys.choose}
-            </span>
-            <span>
-              <kbd>Enter</kbd> {texts.keys.open}
-            </span>
-          </>
+      {facts !== undefined &&
+        stack.entries.map(
+          (entry) =>
+            entry.kind === 'tool' && (
+              // Below an answer it stays as it is, with what was typed in it.
+              <ToolScreen
+                key={entry.key}
+                tool={entry.tool}
+                start={entry.start}
+                facts={facts}
+                hidden={entry !== top}
+                onBack={stack.back}
+                onOpen={openHit}
+              />
+            ),
         )}
-        <span>
-          <kbd>Esc</kbd> {top === undefined && state.typed === '' ? texts.keys.close : texts.keys.back}
-        </span>
-      </footer>
+      <ToolBar
+        shown={top?.kind === 'tool' ? top.tool : top === undefined ? 'search' : undefined}
+        onSearch={() => stack.reset()}
+        onTool={(tool) => stack.reset({ kind: 'tool', tool, start: [] })}
+      />
     </div>
   );
 }
 
+const applicantOf = (opened: Opened): string | undefined => (opened.kind === 'answer' ? opened.applicant : undefined);
+
 /** The category that is chosen in the tab, as a line. */
 function tabHit(
   { category: path, console }: LookupTab & { kind: 'recognised' },
-  idOf: LookupViewProps['idOf'],
-): LookupHit[] {
-  const id = path && idOf(path, console);
-  if (path === undefined || id === undefined) return [];
-  return [{ id, kind: 'category', console, path, name: path.at(-1) as string, ranges: [] }];
+  facts: LookupFacts,
+): readonly LookupHit[] {
+  const id = path && facts.idOf(path, console);
+  const hit = id === undefined ? undefined : facts.hitOf(id);
+  return hit === undefined ? NO_HITS : [hit];
 }

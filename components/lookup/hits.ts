@@ -47,6 +47,13 @@ export type Place = ConsoleId | 'live';
 
 export const placeOf = ({ console, channel }: LookupHit): Place | undefined => channel ?? console;
 
+/** Whole path of a category with the place that it belongs to, in one line. */
+export function longName(hit: LookupHit, places: Readonly<Record<Place, string>>): string {
+  const place = placeOf(hit);
+  const path = hit.path?.join(' / ') ?? hit.name;
+  return place === undefined || place === 'wechat-mini-program' ? path : `${places[place]} · ${path}`;
+}
+
 /** Service categories are what is looked up most; they are named only where other places stand beside them. */
 export function namesPlaces(hits: readonly LookupHit[]): (hit: LookupHit) => Place | undefined {
   const places = new Set(hits.flatMap((hit) => placeOf(hit) ?? []));

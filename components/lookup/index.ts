@@ -1,2 +1,5 @@
 export type { LookupHit, LookupTab } from './hits';
 export { LookupView } from './LookupView';
+export type { LookupActions, LookupFacts } from './port';
+export type { Opened } from './stack';
+export type { DocumentChoice, ToolFacts } from './tool-facts';

@@ -1,6 +1,7 @@
 import type { SearchKind } from '../../core/search';
 import { useLocale } from '../ui/text';
 import type { Place } from './hits';
+import type { ToolId } from './tools';
 
 /** Every word of the lookup; both languages implement it, so that the compiler finds a missing one. */
 interface LookupTexts {
@@ -24,7 +25,24 @@ interface LookupTexts {
   uses: (count: number) => string;
   noUses: string;
   unknown: string;
-  keys: { choose: string; open: string; back: string; close: string };
+  pinned: string;
+  pin: string;
+  unpin: string;
+  applicant: string;
+  everyApplicant: string;
+  more: string;
+  copyText: string;
+  copyMarkdown: string;
+  copyLink: string;
+  copied: string;
+  notCopied: string;
+  saveCsv: string;
+  print: string;
+  compareThis: string;
+  openPage: string;
+  /** Name of the bar with the ways to ask. */
+  ask: string;
+  tools: Record<ToolId | 'search', string>;
 }
 
 const zh: LookupTexts = {
@@ -52,7 +70,23 @@ const zh: LookupTexts = {
   uses: (count) => `${count} 个类目会用到`,
   noUses: '没有类目要交这份资质',
   unknown: '没有这一条的资料，请返回换一条',
-  keys: { choose: '选择', open: '打开', back: '返回', close: '关闭' },
+  pinned: '已收藏',
+  pin: '收藏',
+  unpin: '取消收藏',
+  applicant: '按主体或情形看',
+  everyApplicant: '全部',
+  more: '更多',
+  copyText: '复制成文字',
+  copyMarkdown: '复制成 Markdown',
+  copyLink: '复制给同事的链接',
+  copied: '已复制',
+  notCopied: '没能复制，请再试一次',
+  saveCsv: '存成清单（CSV）',
+  print: '打印或存成 PDF',
+  compareThis: '和别的类目对比',
+  openPage: '在整页里打开',
+  ask: '查询方式',
+  tools: { search: '查类目', 'by-papers': '按资质查', compare: '对比' },
 };
 
 const en: LookupTexts = {
@@ -80,7 +114,23 @@ const en: LookupTexts = {
   uses: (count) => `Used by ${count} ${count === 1 ? 'category' : 'categories'}`,
   noUses: 'No category takes this paper',
   unknown: 'Nothing is known about this one; go back and choose another',
-  keys: { choose: 'choose', open: 'open', back: 'back', close: 'close' },
+  pinned: 'Pinned',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  applicant: 'For one kind of applicant',
+  everyApplicant: 'All',
+  more: 'More',
+  copyText: 'Copy as text',
+  copyMarkdown: 'Copy as Markdown',
+  copyLink: 'Copy a link for a teammate',
+  copied: 'Copied',
+  notCopied: 'Could not be copied; try again',
+  saveCsv: 'Save a checklist (CSV)',
+  print: 'Print or save as PDF',
+  compareThis: 'Compare with others',
+  openPage: 'Open as a page',
+  ask: 'Ways to ask',
+  tools: { search: 'Look up', 'by-papers': 'By papers', compare: 'Compare' },
 };
 
 export const useLookupTexts = (): LookupTexts => (useLocale() === 'en' ? en : zh);

@@ -1,3 +1,4 @@
+import '../shared/zod';
 import { showView } from '../shared/view';
 import '../../components/ui/controls/controls.css';
 import '../../components/ui/controls/surfaces.css';

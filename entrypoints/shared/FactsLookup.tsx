@@ -1,83 +1,63 @@
-import { useCallback, useEffect, useState } from 'react';
-import { type LookupHit, type LookupTab, LookupView } from '../../components/lookup';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type LookupActions, type LookupTab, LookupView, type Opened } from '../../components/lookup';
 import { attentionWords } from '../../components/overlay/useVerdictWords';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
-import { NOTHING_KNOWN } from '../../core/profile/held-by';
-import type { SearchHit } from '../../core/search';
-import type { Lookup } from './lookup';
+import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
+import { afterPaint } from './first-paint';
+import type { FactsSource } from './lookup-facts';
 import type { FrontTab } from './tab';
 
-const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
-  id: entry.id,
-  kind: entry.kind,
-  console: entry.console,
-  channel: entry.channel,
-  path: entry.path,
-  name: entry.name,
-  ranges,
-  via,
-});
-
-/** Resolves when the first picture of the view is on the screen. */
-const firstPaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-
 /** The facts are larger than the whole view: they come while the field is already there. */
-const loading = firstPaint()
-  .then(() => import('./lookup'))
-  .then(({ lookup }) => {
-    lookup.warmUp();
-    return lookup;
+const loading = afterPaint
+  .then(() => import('./lookup-facts'))
+  .then(({ factsSource }) => {
+    factsSource.warmUp();
+    return factsSource;
   });
 
 /** The database's code, too, comes after the first picture. */
-const kept = loading.then(() => import('./recent'));
+const loadingKept = loading.then(() => import('./kept'));
 
 interface FactsLookupProps {
   /** What is in front of the person. */
   front: FrontTab;
+  actions: LookupActions;
   /** Escape on the empty field. */
   onClose: () => void;
+  /** Part of an address: what is open at first. */
+  link?: string | undefined;
+  onShown?: (link: string | undefined) => void;
 }
 
-/** The lookup over the built-in facts, as popup and side panel show it. */
-export function FactsLookup({ front, onClose }: FactsLookupProps) {
+/** The lookup over the built-in facts, under what the team holds, as popup, side panel and page show it. */
+export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLookupProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const [recent, setRecent] = useState<LookupHit[]>([]);
-  const [lookup, setLookup] = useState<Lookup>();
-  const [held, setHeld] = useState(NOTHING_KNOWN);
+  const [source, setSource] = useState<FactsSource>();
+  const { held, pins, recent } = useKept();
   useEffect(() => {
-    void Promise.all([loading, kept.then(({ recallOpened }) => recallOpened())]).then(([loaded, ids]) => {
-      setLookup(loaded);
-      setRecent(ids.flatMap((id) => loaded.hitOf(id) ?? []));
-    });
+    void loading.then(setSource);
   }, []);
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    let gone = false;
-    void loading
-      .then(() => import('./store'))
-      .then(({ store, heldInUse }) => {
-        if (!gone) stop = store.live(heldInUse).subscribe((answer) => answer.ok && setHeld(answer.value));
-      });
-    return () => {
-      gone = true;
-      stop?.();
-    };
+  const facts = useMemo(() => source?.under(held), [source, held]);
+  const first = useMemo(() => (link === undefined ? undefined : source && openedBy(source, link)), [source, link]);
+  const onPin = useCallback((id: string, pinned: boolean) => {
+    void loadingKept.then(({ keepPin }) => keepPin(id, pinned));
   }, []);
-  const search = useCallback((query: string) => (lookup?.search(query) ?? []).map(toHit), [lookup]);
-  const onOpened = useCallback((id: string) => void kept.then(({ rememberOpened }) => rememberOpened(id)), []);
+  const onOpened = useCallback((id: string) => void loadingKept.then(({ rememberOpened }) => rememberOpened(id)), []);
   return (
     <LookupView
-      search={search}
-      viewOf={(id) => lookup?.viewById(id, held)}
-      knowledgeOf={(id) => lookup?.knowledge(id)}
-      idOf={(path, console = 'wechat-mini-program', channel) => lookup?.view(console, path, channel)?.id}
-      documentUses={(id) => lookup?.usesOf(id) ?? []}
+      // What an address opens is known once the facts are there.
+      key={first === undefined ? '' : link}
+      facts={facts}
+      actions={actions}
       tab={toTab(front)}
       recent={recent}
+      pins={pins}
+      onPin={onPin}
       onOpened={onOpened}
       onClose={onClose}
+      first={first}
+      {...(onShown && { onShown })}
     />
   );
 
@@ -94,4 +74,36 @@ export function FactsLookup({ front, onClose }: FactsLookupProps) {
       ...(category && { category }),
     };
   }
+}
+
+interface Kept {
+  held: Held;
+  pins: readonly string[];
+  recent: readonly string[];
+}
+
+/** What is held, pinned and was opened last, from the store, as it changes. */
+function useKept(): Kept {
+  const [kept, setKept] = useState<Kept>({ held: NOTHING_KNOWN, pins: [], recent: [] });
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    void loadingKept.then(({ followKept }) => {
+      if (!gone) stop = followKept(setKept);
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
+  return kept;
+}
+
+function openedBy(source: FactsSource, link: string): Opened | undefined {
+  const linked = source.linked(link);
+  const hit = linked && source.hitOf(linked.id);
+  if (hit === undefined) return undefined;
+  if (hit.kind === 'document') return { kind: 'uses', id: hit.id, active: 0 };
+  if (hit.kind !== 'category') return { kind: 'knowledge', id: hit.id };
+  return { kind: 'answer', id: hit.id, ...(linked?.applicant !== undefined && { applicant: linked.applicant }) };
 }

@@ -8,6 +8,7 @@ import type { ConsoleId } from '../../core/model/console';
 import { leavesOf } from '../../core/model/requirement';
 import type { CategoryView } from '../../core/model/view';
 import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
+import { applicantsOf, forApplicant } from '../../core/requirements/for-applicant';
 import { surroundingsOf, viewCategory } from '../../core/requirements/view';
 import { buildIndex, type SearchHit, type SearchIndex, search } from '../../core/search';
 import { searched } from './knowledge';
@@ -21,25 +22,27 @@ const searchIndex = (): SearchIndex => {
 };
 
 const { knowledge, rules } = searched;
-const viewOf = (category: Category, { holdings, numbers }: Held): CategoryView =>
+const viewOf = (category: Category, { holdings, numbers }: Held, applicant?: string): CategoryView =>
   viewCategory(
-    category,
+    forApplicant(category, applicant),
     catalogue,
     holdings,
     today(),
     surroundingsOf(category, facts.categories, knowledge.vendor.onboarding),
-    numbers,
   );
 const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
   a.length === b.length && a.every((level, at) => level === b[at]);
+
+const find = (console: ConsoleId, path: CategoryPath, channel: 'live' | undefined): Category | undefined =>
+  facts.categories.find(
+    (category) => category.console === console && category.channel === channel && samePath(category.path, path),
+  );
 
 /** The built-in facts as the extension's own pages and its background use them. */
 export const lookup = {
   /** What a category takes under what is held; undefined when there is no such category. */
   view(console: ConsoleId, path: CategoryPath, channel?: 'live', held = NOTHING_KNOWN): CategoryView | undefined {
-    const found = facts.categories.find(
-      (category) => category.console === console && category.channel === channel && samePath(category.path, path),
-    );
+    const found = find(console, path, channel);
     return found && viewOf(found, held);
   },
   /** A line of the list for something that was opened before; undefined when it is gone from the facts. */
@@ -51,9 +54,19 @@ export const lookup = {
     const entry = searchIndex().entries.find((each) => each.id === id);
     return entry && { id, kind: entry.kind, console: entry.console, name: entry.name, ranges: [] };
   },
-  viewById(id: string, held = NOTHING_KNOWN): CategoryView | undefined {
+  /** The same by id, for one kind of applicant when one is named. */
+  viewById(id: string, held = NOTHING_KNOWN, applicant?: string): CategoryView | undefined {
     const found = facts.categories.find((category) => category.id === id);
-    return found && viewOf(found, held);
+    return found && viewOf(found, held, applicant);
+  },
+  /** Kinds of applicant that a category tells apart. */
+  applicantsOf(id: string): string[] {
+    const found = facts.categories.find((category) => category.id === id);
+    return found === undefined ? [] : applicantsOf(found);
+  },
+  /** Id of the category with this whole path. */
+  idOf(path: CategoryPath, console: ConsoleId, channel?: 'live'): string | undefined {
+    return find(console, path, channel)?.id;
   },
   /** What a rule or a violation says. */
   knowledge: (id: string): KnowledgeAnswer | undefined => knowledgeAnswer(id, knowledge, rules),
@@ -82,7 +95,6 @@ export const lookup = {
     return facts.categories.filter(takes).map(categoryLine);
   },
 };
-export type Lookup = typeof lookup;
 
 function categoryLine({ id, console, channel, path }: Category) {
   const name = path.at(-1) as string;

@@ -11,6 +11,11 @@ export function SidePanel() {
   const texts = useTexts();
   const front = useFrontTab();
   const [active, setActive] = useState<PanelTabId>('problems');
+  const [link, setLink] = useState<string>();
+  const goTo = (tab: PanelTabId, opened?: string): void => {
+    setActive(tab);
+    setLink(opened);
+  };
   return (
     <main className="gs gs-panel">
       <h1 className="gs-unseen">{texts.product}</h1>
@@ -26,7 +31,8 @@ export function SidePanel() {
         tabs={PANEL_TABS.map(({ id, title }) => ({
           id,
           title: bilingual(title, locale),
-          count: id === 'problems' && front.kind === 'recognised' ? front.open : undefined,
+          count:
+            id === 'problems' && front.kind === 'recognised' ? front.open + (front.questions > 0 ? 1 : 0) : undefined,
         }))}
         value={active}
         onChange={setActive}
@@ -35,7 +41,7 @@ export function SidePanel() {
           const { View } = PANEL_TABS.find((tab) => tab.id === id) ?? PANEL_TABS[0];
           return (
             <Suspense fallback={null}>
-              <View front={front} goTo={setActive} />
+              <View front={front} goTo={goTo} link={link} />
             </Suspense>
           );
         }}

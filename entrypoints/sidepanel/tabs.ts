@@ -8,8 +8,10 @@ export type PanelTabId = 'problems' | 'papers' | 'fill' | 'lookup';
 export interface PanelTabProps {
   /** The tab in front of the window; changes as the person works. */
   front: FrontTab;
-  /** Shows another tab of the panel. */
-  goTo: (tab: PanelTabId) => void;
+  /** Shows another tab of the panel; in the lookup, what a link opens. */
+  goTo: (tab: PanelTabId, link?: string) => void;
+  /** What the lookup was last asked to open. */
+  link: string | undefined;
 }
 
 interface PanelTab {

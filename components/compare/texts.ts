@@ -1,0 +1,82 @@
+import type { Ask } from '../../core/compare';
+import { useLocale } from '../ui/text';
+
+interface CompareTexts {
+  field: string;
+  hint: string;
+  full: (most: number) => string;
+  start: string;
+  noneFound: string;
+  offered: string;
+  chosen: string;
+  drop: string;
+  add: string;
+  fewest: string;
+  count: (count: number) => string;
+  nothing: string;
+  ways: string;
+  or: string;
+  shared: (count: number) => string;
+  partly: (count: number) => string;
+  asks: Record<Ask, string>;
+  conditions: string;
+  notOpen: string;
+  remarks: string;
+  live: string;
+  beta: string;
+  none: string;
+}
+
+const zh: CompareTexts = {
+  field: '加一个类目',
+  hint: '类目名称或拼音',
+  full: (most) => `最多对比 ${most} 个，先去掉一个再加`,
+  start: '选 2 到 4 个类目，看各要几份、哪些一样',
+  noneFound: '没找到，换个词试试',
+  offered: '可以加的类目',
+  chosen: '正在对比',
+  drop: '去掉',
+  add: '加上',
+  fewest: '最少几份',
+  count: (count) => `${count} 份`,
+  nothing: '不用资质',
+  ways: '最省的办法',
+  or: '或',
+  shared: (count) => `都要用到 (${count})`,
+  partly: (count) => `有的要 (${count})`,
+  asks: { always: '必须', choice: '可选其一', none: '不用' },
+  conditions: '资质以外的条件',
+  notOpen: '不能做',
+  remarks: '注意',
+  live: '直播类目',
+  beta: '内测，先发邮件',
+  none: '–',
+};
+
+const en: CompareTexts = {
+  field: 'Add a category',
+  hint: 'Name or pinyin of a category',
+  full: (most) => `At most ${most} are compared; remove one first`,
+  start: 'Choose two to four categories to see how many papers each takes, and which are the same',
+  noneFound: 'Nothing found; try another word',
+  offered: 'Categories to add',
+  chosen: 'Compared',
+  drop: 'Remove',
+  add: 'Add',
+  fewest: 'Fewest papers',
+  count: (count) => `${count} ${count === 1 ? 'paper' : 'papers'}`,
+  nothing: 'No papers',
+  ways: 'Cheapest way',
+  or: 'or',
+  shared: (count) => `In all (${count})`,
+  partly: (count) => `In some (${count})`,
+  asks: { always: 'always', choice: 'one of several', none: 'no' },
+  conditions: 'Conditions beside papers',
+  notOpen: 'Not open',
+  remarks: 'Mind',
+  live: 'Live categories',
+  beta: 'Closed beta, mail first',
+  none: '–',
+};
+
+export const useCompareTexts = (): CompareTexts => (useLocale() === 'en' ? en : zh);

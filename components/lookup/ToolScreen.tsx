@@ -1,0 +1,49 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import type { LookupHit } from './hits';
+import { Opened } from './Opened';
+import type { LookupFacts } from './port';
+import { useLookupTexts } from './texts';
+import type { ToolFacts } from './tool-facts';
+import { TOOLS, type ToolId } from './tools';
+
+interface ToolScreenProps {
+  tool: ToolId;
+  start: readonly string[];
+  facts: LookupFacts;
+  /** Something lies above it. */
+  hidden: boolean;
+  onBack: () => void;
+  onOpen: (hit: LookupHit) => void;
+}
+
+/** One of the larger questions. */
+export function ToolScreen({ tool, start, facts, hidden, onBack, onOpen }: ToolScreenProps) {
+  const texts = useLookupTexts();
+  const [loaded, setLoaded] = useState<ToolFacts>();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let gone = false;
+    void facts.tools().then((found) => !gone && setLoaded(found));
+    return () => {
+      gone = true;
+    };
+  }, [facts]);
+  // Coming here or back here, the keys belong to it.
+  useEffect(() => {
+    if (!hidden && loaded !== undefined) body.current?.focus({ preventScroll: true });
+  }, [hidden, loaded]);
+  const View = TOOLS[tool];
+  return (
+    <div className="gs-lookup-tool" hidden={hidden}>
+      <Opened title={texts.tools[tool]} onBack={onBack}>
+        <div ref={body} className="gs-lookup-body gs-lookup-answer" tabIndex={-1}>
+          {loaded !== undefined && (
+            <Suspense fallback={null}>
+              <View facts={loaded} onOpen={onOpen} start={start} />
+            </Suspense>
+          )}
+        </div>
+      </Opened>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { violations } from './axe';
+import { type Session, startSession } from './browser';
+
+const POPUP = { width: 360, height: 560 };
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => session.stop());
+afterEach(async () => {
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+async function openAnswer(query: string): Promise<Page> {
+  const page = await session.openOwn('popup.html', POPUP);
+  await page.getByRole('combobox').fill(query);
+  await page.getByRole('option').first().click();
+  return page;
+}
+
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+async function choose(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+describe('an answer', () => {
+  it('is copied as text and Markdown, and saved as a checklist', async () => {
+    const page = await openAnswer('互联网医院');
+    await choose(page, '复制成文字');
+    await expect(page.getByText('已复制')).toBeVisible();
+    expect(await copied(page)).toContain('医疗服务 / 互联网医院');
+    await choose(page, '复制成 Markdown');
+    await expect.poll(() => copied(page)).toContain('- [ ] ');
+    const [download] = await Promise.all([page.waitForEvent('download'), choose(page, '存成清单')]);
+    expect(download.suggestedFilename()).toBe('医疗服务-互联网医院.csv');
+    expect(readFileSync(await download.path(), 'utf8')).toContain('设置医疗机构批准书');
+  });
+
+  it('is narrowed to one kind of applicant, and its link opens it so at a teammate’s', async () => {
+    const page = await openAnswer('互联网医院');
+    const kinds = page.getByRole('radio');
+    await expect(kinds.first()).toBeChecked();
+    await expect(page.getByText('医疗服务平台')).toHaveCount(2);
+    await page.getByRole('radio', { name: '医疗机构主体' }).check();
+    await expect(page.getByText('医疗服务平台')).toHaveCount(1);
+    await choose(page, '复制给同事的链接');
+    await expect(page.getByText('已复制')).toBeVisible();
+    const link = await copied(page);
+    expect(link).toMatch(/^医疗服务 \/ 互联网医院 #\/category\/wechat-mini-program\//u);
+
+    const other = await session.openOwn('popup.html', POPUP);
+    await other.getByRole('combobox').fill(link);
+    await other.getByRole('option', { name: /互联网医院/u }).click();
+    await expect(other.getByRole('heading', { name: '互联网医院' })).toBeVisible();
+    await expect(other.getByRole('radio', { name: '医疗机构主体' })).toBeChecked();
+
+    const whole = await session.openOwn(`lookup.html${link.slice(link.indexOf('#'))}`);
+    await expect(whole.getByRole('radio', { name: '医疗机构主体' })).toBeChecked();
+    expect(await violations(whole)).toEqual([]);
+  });
+
+  it('is pinned, and stands before the search next time', async () => {
+    const page = await openAnswer('公证');
+    await page.getByRole('button', { name: '收藏', pressed: false }).click();
+    await expect(page.getByRole('button', { name: '收藏', pressed: true })).toBeVisible();
+    const again = await session.openOwn('popup.html', POPUP);
+    await expect(again.getByRole('group', { name: '已收藏' }).getByRole('option')).toContainText('公证');
+    await again.getByRole('option', { name: /公证/u }).click();
+    await again.getByRole('button', { name: '收藏', pressed: true }).click();
+    await expect(again.getByRole('button', { name: '收藏', pressed: false })).toBeVisible();
+  });
+});
+
+describe('the larger questions', () => {
+  it('papers lead to the categories that they open, and back to what was ticked', async () => {
+    const page = await session.openOwn('popup.html', POPUP);
+    await page.getByRole('button', { name: '按资质查' }).click();
+    await page.getByRole('textbox', { name: '手上有哪些资质' }).fill('出版物经营许可证');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /现在就够/u })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /只差一份/u })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.gs-results').first().getByRole('button').first().click();
+    await expect(page.getByRole('link').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: /去掉 出版物经营许可证/u })).toBeVisible();
+  });
+
+  it('categories stand side by side', async () => {
+    const page = await openAnswer('互联网医院');
+    await choose(page, '和别的类目对比');
+    await page.getByRole('textbox', { name: '加一个类目' }).fill('公立医疗机构');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('columnheader', { name: /公立医疗机构/u })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: '最少几份' })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: /互联网医院/u })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+});
