@@ -30,7 +30,8 @@ export function SearchField({ listId, expanded, activeId, typed, onType, onKeyDo
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
-        maxLength={80}
+        // A link from a teammate may be pasted here.
+        maxLength={2000}
         aria-label={texts.field}
         aria-autocomplete="list"
         aria-expanded={expanded}

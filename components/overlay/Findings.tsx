@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FieldKey, Level } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
 import { CostLine } from '../documents/CostLine';
@@ -10,13 +11,21 @@ import { byField, excerptOf, type OverlayState } from './state';
 
 const levelMark: Record<Level, Mark> = { block: 'refused', warn: 'attention', advice: 'attention' };
 
+/** What these lists need of all that the overlay shows. */
+type Problems = Pick<OverlayState, 'review' | 'fieldLabels' | 'fieldTexts' | 'costs'>;
+
 interface JumpProps {
-  state: OverlayState;
+  state: Problems;
   jumpTo: (field: FieldKey) => void;
 }
 
+interface FindingsProps extends JumpProps {
+  /** Below a finding: what else can be done with it. */
+  actions?: (finding: Finding) => ReactNode;
+}
+
 /** What has to be changed, by field. */
-export function Findings({ state, jumpTo }: JumpProps) {
+export function Findings({ state, jumpTo, actions }: FindingsProps) {
   const texts = useTexts();
   return byField(state.review.findings).map(([field, findings]) => (
     <section key={field} className="gs-card">
@@ -30,6 +39,7 @@ export function Findings({ state, jumpTo }: JumpProps) {
               cost={state.costs[finding.rule]}
               onPress={() => jumpTo(field)}
             />
+            {actions?.(finding)}
           </li>
         ))}
       </ul>
@@ -110,7 +120,7 @@ export function MissingFields({ state, jumpTo }: JumpProps) {
 }
 
 /** What could not be checked, with the reason; never counted as passed. */
-export function UncheckedParts({ state }: { state: OverlayState }) {
+export function UncheckedParts({ state }: { state: Problems }) {
   const texts = useTexts();
   const locale = useLocale();
   return (

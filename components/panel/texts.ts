@@ -7,6 +7,7 @@ interface PanelTexts {
   headHint: Record<'not-recognised' | 'other', string>;
   noForm: string;
   noProblems: string;
+  ignore: string;
   noCategory: string;
   lookUp: string;
 }
@@ -19,6 +20,7 @@ const zh: PanelTexts = {
   },
   noForm: '打开控制台的表单后，这里列出要改的地方',
   noProblems: '没有要改的地方',
+  ignore: '忽略',
   noCategory: '在表单里选好类目，这里列出要交的资质',
   lookUp: '去查询',
 };
@@ -31,6 +33,7 @@ const en: PanelTexts = {
   },
   noForm: 'Open a form of a console, and what has to change is listed here',
   noProblems: 'Nothing has to change',
+  ignore: 'Ignore',
   noCategory: 'Choose a category in the form, and the papers it takes are listed here',
   lookUp: 'Look something up',
 };

@@ -2,6 +2,7 @@ import type { OverlayState } from '../../components/overlay/state';
 import { costOf } from '../../core/facts/knowledge-answer';
 import { violationsOf } from '../../core/facts/violations';
 import type { CategoryPath } from '../../core/model/category';
+import type { PageProblems } from '../../core/model/page-problems';
 import type { CategoryView } from '../../core/model/view';
 import { today } from '../shared/today';
 import { consoleKnowledge } from './console-knowledge';
@@ -19,12 +20,11 @@ export interface PanelMemory {
 /** What the overlay is to show now. */
 export function toOverlayState(judgement: Judgement, memory: PanelMemory, collapsed: boolean): OverlayState {
   const { page, review, categories, labels, reading, questions } = judgement;
-  const { fields } = reading.submission;
   return {
     page: { id: page.id, console: page.console, title: page.title },
     review,
     fieldLabels: labels,
-    fieldTexts: Object.fromEntries(review.findings.map(({ field }) => [field, fields[field]?.value ?? ''])),
+    fieldTexts: textsOf(judgement),
     categories: categories.map(({ corrected, ...category }) => ({ ...category, ...(corrected && { corrected }) })),
     questions,
     costs: Object.fromEntries(review.findings.flatMap(({ rule }) => costEntry(rule))),
@@ -35,6 +35,21 @@ export function toOverlayState(judgement: Judgement, memory: PanelMemory, collap
     foundLabels: [...reading.places.values()].map(({ label }) => label),
   };
 }
+
+/** What the side panel is told. */
+export function toPageProblems(judgement: Judgement): PageProblems {
+  const { page, review, labels, questions } = judgement;
+  return {
+    page: { id: page.id, console: page.console, title: page.title },
+    review,
+    fieldLabels: labels,
+    fieldTexts: textsOf(judgement),
+    questions,
+  };
+}
+
+const textsOf = ({ review, reading }: Judgement): PageProblems['fieldTexts'] =>
+  Object.fromEntries(review.findings.map(({ field }) => [field, reading.submission.fields[field]?.value ?? '']));
 
 /** The gravest violation that a breach of a rule can count as. */
 function costEntry(rule: string): [string, ReturnType<typeof costOf>][] {

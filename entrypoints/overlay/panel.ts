@@ -10,6 +10,7 @@ import { PageReader } from '../../consoles/reader';
 import { watchPage } from '../../consoles/watch';
 import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
+import type { PanelWish } from '../../core/model/page-problems';
 import { bridge } from '../shared/bridge';
 import { askCategories, askCategory, tellBadge } from './ask';
 import { consoleKnowledge } from './console-knowledge';
@@ -18,7 +19,8 @@ import { setHostAttributes, TEST_BUILD } from './host';
 import { Ignores, ignoreOf } from './ignores';
 import { type Judgement, judgePage } from './judge';
 import { FieldMarks } from './marks';
-import { type PanelMemory, toOverlayState } from './panel-state';
+import { PanelLine } from './panel-line';
+import { type PanelMemory, toOverlayState, toPageProblems } from './panel-state';
 import { Papers } from './papers';
 import { placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
 import { HeldPress } from './press';
@@ -42,6 +44,7 @@ export class Panel {
     ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),
     rules: consoleFacts.rules,
   });
+  private readonly line = new PanelLine((wish) => this.grant(wish));
   private readonly press = new HeldPress({
     judge: () => this.judge(),
     submitWords: () => pages.flatMap(({ host, submit }) => (host === location.host ? submit : [])),
@@ -72,6 +75,7 @@ export class Panel {
     this.marks.start(signal);
     this.ignores.follow(() => this.update());
     this.papers.follow();
+    this.line.start();
     this.keepPlace(signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
     void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(
@@ -125,6 +129,7 @@ export class Panel {
     const collapsed = this.place.collapsed === true;
     overlay.render(toOverlayState(judgement, this.memory, collapsed), placeOverlay(document, this.place, collapsed));
     this.marks.show(judgement);
+    this.line.tell(toPageProblems(judgement));
     this.report(judgement);
   }
 
@@ -133,6 +138,7 @@ export class Panel {
     this.shown?.overlay.unmount();
     this.shown?.host.remove();
     this.shown = undefined;
+    this.line.tell(undefined);
     if (this.reported !== '') tellBadge({ open: 0 });
     this.reported = '';
   }
@@ -174,6 +180,27 @@ export class Panel {
     this.place = { ...this.place, ...place };
     void rememberPlace(this.place);
     this.update();
+  }
+
+  /** What a person asks for in the side panel. */
+  private grant(wish: PanelWish): void {
+    switch (wish.kind) {
+      case 'jump':
+        this.jumpTo(wish.field);
+        break;
+      case 'tick':
+        this.change(() => this.tick(wish.id, wish.ticked));
+        break;
+      case 'take-back':
+        this.change(() => this.ignores.takeBack(wish.ignore));
+        break;
+      case 'ignore': {
+        const finding = this.judge()?.review.findings.find(
+          ({ rule, field, start }) => rule === wish.rule && field === wish.field && start === wish.start,
+        );
+        if (finding !== undefined) this.change(() => this.ignores.add(ignoreOf(finding, wish)));
+      }
+    }
   }
 
   private tick(id: string, ticked: boolean): void {

@@ -4,6 +4,9 @@ import type { Held } from '../../core/profile/held-by';
 import type { SearchHit } from '../../core/search';
 import { lookup } from './lookup';
 
+/** Characters that are searched for; the field takes more, for links. */
+const LONGEST_QUERY = 80;
+
 const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
   id: entry.id,
   kind: entry.kind,
@@ -17,7 +20,7 @@ const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
 
 /** What is the same whatever is held. */
 const still = {
-  search: (query: string): LookupHit[] => lookup.search(query).map(toHit),
+  search: (query: string): LookupHit[] => lookup.search(query.slice(0, LONGEST_QUERY)).map(toHit),
   hitOf: (id: string): LookupHit | undefined => lookup.hitOf(id),
   applicantsOf: lookup.applicantsOf,
   knowledgeOf: lookup.knowledge,

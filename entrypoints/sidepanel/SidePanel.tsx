@@ -4,12 +4,14 @@ import { Tabs } from '../../components/ui/controls';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
 import { PANEL_TABS, type PanelTabId } from './tabs';
 import { useFrontTab } from './useFrontTab';
+import { useLine } from './useLine';
 
 /** Beside the form: follows the tab in front, one view a tab. */
 export function SidePanel() {
   const locale = useLocale();
   const texts = useTexts();
   const front = useFrontTab();
+  const { problems, ask } = useLine(front);
   const [active, setActive] = useState<PanelTabId>('problems');
   const [link, setLink] = useState<string>();
   const goTo = (tab: PanelTabId, opened?: string): void => {
@@ -17,7 +19,7 @@ export function SidePanel() {
     setLink(opened);
   };
   return (
-    <main className="gs gs-panel">
+    <main className="gs gs-sidepanel">
       <h1 className="gs-unseen">{texts.product}</h1>
       <TabHead
         tab={
@@ -41,7 +43,7 @@ export function SidePanel() {
           const { View } = PANEL_TABS.find((tab) => tab.id === id) ?? PANEL_TABS[0];
           return (
             <Suspense fallback={null}>
-              <View front={front} goTo={goTo} link={link} />
+              <View front={front} problems={problems} ask={ask} goTo={goTo} link={link} />
             </Suspense>
           );
         }}

@@ -61,6 +61,28 @@ describe('the frames', () => {
     await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
   });
 
+  it('problems stand in the side panel as they are typed, lead to their field, and can be let be', async () => {
+    const form = await session.open('/wxopen/initprofile?name=这是一个特别特别特别特别特别特别长的名称');
+    await expect(overlay(form, 'blocked')).toHaveCount(1);
+    const panel = await session.openPanel(form);
+    await expect(panel.getByRole('heading', { name: '要改什么' })).toBeVisible();
+    await panel.locator('.gs-finding').first().click();
+    expect(await form.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await panel.getByRole('button', { name: '忽略' }).first().click();
+    await panel.getByRole('button', { name: '忽略', exact: true }).first().click();
+    await expect(panel.getByText(/已忽略/u)).toBeVisible();
+    await panel.getByText(/已忽略/u).click();
+    await panel
+      .getByRole('button', { name: /恢复|撤回|取消忽略/u })
+      .first()
+      .click();
+    await expect(panel.getByText(/已忽略/u)).toHaveCount(0);
+    await form.locator('input').first().fill('青禾');
+    await expect(panel.locator('.gs-finding', { hasText: '特别长' })).toHaveCount(0);
+    await form.reload();
+    await expect(panel.getByRole('heading', { name: '要改什么' })).toBeVisible();
+  });
+
   it('settings are found by their words', async () => {
     const page = await session.openOwn('options.html');
     await page.getByRole('textbox', { name: '搜设置' }).fill('快捷键');

@@ -1,14 +1,28 @@
+import '../../../components/overlay/findings.css';
+import '../../../components/marks/marks.css';
+import { ProblemsView } from '../../../components/panel/ProblemsView';
 import { usePanelTexts } from '../../../components/panel/texts';
 import { EmptyState } from '../../../components/ui/controls';
 import type { PanelTabProps } from '../tabs';
 
 /** What is wrong in the tab in front. */
-export default function Problems({ front, goTo }: PanelTabProps) {
+export default function Problems({ problems, ask, goTo }: PanelTabProps) {
   const texts = usePanelTexts();
+  if (problems === undefined) {
+    return <EmptyState text={texts.noForm} action={{ label: texts.lookUp, run: () => goTo('lookup') }} />;
+  }
   return (
-    <EmptyState
-      text={front.kind === 'recognised' && front.open === 0 ? texts.noProblems : texts.noForm}
-      action={{ label: texts.lookUp, run: () => goTo('lookup') }}
-    />
+    <div className="gs-panel-view">
+      <ProblemsView
+        problems={problems}
+        callbacks={{
+          jumpTo: (field) => ask({ kind: 'jump', field }),
+          tick: (id, ticked) => ask({ kind: 'tick', id, ticked }),
+          ignore: ({ rule, field, start }, { scope, reason }) =>
+            ask({ kind: 'ignore', rule, field, start, scope, reason }),
+          takeBack: (ignore) => ask({ kind: 'take-back', ignore }),
+        }}
+      />
+    </div>
   );
 }

@@ -1,0 +1,105 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { FieldKey } from '../../core/model/console';
+import type { Ignore } from '../../core/model/ignore';
+import type { PageProblems } from '../../core/model/page-problems';
+import type { Finding } from '../../core/model/review';
+import { Ignored } from '../marks/Ignored';
+import { IgnoreForm } from '../marks/IgnoreForm';
+import { LetThrough } from '../marks/LetThrough';
+import type { IgnoreChoice } from '../marks/state';
+import { Findings, MissingFields, UncheckedParts } from '../overlay/Findings';
+import { Questions } from '../overlay/Questions';
+import { StateMark } from '../ui/StateMark';
+import { useTexts } from '../ui/text';
+import { usePanelTexts } from './texts';
+
+export interface ProblemsCallbacks {
+  jumpTo: (field: FieldKey) => void;
+  tick: (id: string, ticked: boolean) => void;
+  ignore: (finding: Finding, choice: IgnoreChoice) => void;
+  takeBack: (ignore: Ignore) => void;
+}
+
+interface ProblemsViewProps {
+  problems: PageProblems;
+  callbacks: ProblemsCallbacks;
+}
+
+/** What has to be done in the tab in front, in step with it: change, fill in, look at. */
+export function ProblemsView({ problems, callbacks }: ProblemsViewProps) {
+  const texts = useTexts().overlay;
+  const own = usePanelTexts();
+  const { review, questions, fieldLabels } = problems;
+  const state = { ...problems, costs: {} };
+  if (review.verdict === 'unread') return <p>{texts.unreadWhy}</p>;
+  const nothing = review.findings.length + review.missing.length === 0;
+  return (
+    <>
+      {nothing && (
+        <p className="gs-panel-verdict-line">
+          <StateMark mark="done" />
+          {own.noProblems}
+        </p>
+      )}
+      {review.missing.length > 0 && (
+        <Section title={texts.missingHeading}>
+          <MissingFields state={state} jumpTo={callbacks.jumpTo} />
+        </Section>
+      )}
+      {review.findings.length > 0 && (
+        <Section title={texts.findingsHeading}>
+          <Findings
+            state={state}
+            jumpTo={callbacks.jumpTo}
+            actions={(finding) => (
+              <FindingActions
+                // What was ignored goes away with its form.
+                key={`${finding.rule} ${finding.start}`}
+                onIgnore={(choice) => callbacks.ignore(finding, choice)}
+              />
+            )}
+          />
+        </Section>
+      )}
+      <Ignored ignored={review.ignored ?? []} labels={fieldLabels} onTakeBack={callbacks.takeBack} />
+      <LetThrough texts={review.letThrough ?? []} labels={fieldLabels} />
+      {questions.length > 0 && (
+        <Section title={texts.questionsHeading}>
+          <Questions questions={questions} onTick={callbacks.tick} />
+        </Section>
+      )}
+      {review.unchecked.length > 0 && (
+        <Section title={texts.uncheckedHeading}>
+          <UncheckedParts state={state} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="gs-panel-section" aria-labelledby={id}>
+      <h2 id={id} className="gs-panel-section-title">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** What can be done with one finding beside going there. */
+function FindingActions({ onIgnore }: { onIgnore: (choice: IgnoreChoice) => void }) {
+  const texts = usePanelTexts();
+  const [asking, setAsking] = useState(false);
+  return asking ? (
+    <IgnoreForm onIgnore={onIgnore} onCancel={() => setAsking(false)} />
+  ) : (
+    <div className="gs-finding-actions">
+      <button type="button" className="gs-link gs-small" onClick={() => setAsking(true)}>
+        {texts.ignore}
+      </button>
+    </div>
+  );
+}
