@@ -29,6 +29,7 @@ const viewOf = (category: Category, { holdings, numbers }: Held, applicant?: str
     holdings,
     today(),
     surroundingsOf(category, facts.categories, knowledge.vendor.onboarding),
+    numbers,
   );
 const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
   a.length === b.length && a.every((level, at) => level === b[at]);
