@@ -36,9 +36,15 @@ export class Database extends Dexie {
   readonly journal!: Table<JournalEntry, number>;
   readonly blobs!: EntityTable<BlobRow, 'sha256'>;
 
+  /** Whether a newer version of the extension has given the data another shape. */
+  get isNewer(): boolean {
+    // The browser's number is ten times Dexie's.
+    return Math.floor(this.backendDB().version / 10) > VERSION;
+  }
+
   constructor(name: string, options: DexieOptions = {}) {
     // Acknowledged means written to the disk: a browser that is killed a moment later has it.
-    super(name, { chromeTransactionDurability: 'strict', ...options });
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, ...options });
     this.version(1).stores({
       records: 'id, collection, conflicted',
       tombstones: 'id',

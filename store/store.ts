@@ -1,9 +1,9 @@
 import { type DexieOptions, liveQuery } from 'dexie';
 import type { CollectionName, RecordOf } from '../core/model/records';
 import { type Change, newId } from './changes';
-import { DATABASE_NAME, Database, VERSION } from './database';
+import { DATABASE_NAME, Database } from './database';
 import { type Reader, readerOf } from './read';
-import { faultOf, type Result, StoreError, type StoreFault, toFault, toResult } from './result';
+import { faultOf, type Result, StoreError, toFault, toResult } from './result';
 import { applyChanges, type Written } from './write';
 
 export interface StoreOptions {
@@ -57,14 +57,19 @@ export function openStore({
 }: StoreOptions = {}): Store {
   const db = new Database(name, dexie);
   const reader = readerOf(db);
+  const listeners = new Set<() => void>();
   let opening: Promise<Access> | undefined;
 
-  async function openDatabase(): Promise<Access> {
-    await db.open();
-    // The browser's number is ten times Dexie's.
-    const found = Math.floor(db.backendDB().version / 10);
-    return found > VERSION ? 'read-only' : 'read-write';
-  }
+  /** Whatever is asked next opens the database anew, and looks again who has written it. */
+  db.on('close', () => {
+    opening = undefined;
+    for (const listener of listeners) listener();
+  });
+  db.on('versionchange', () => {
+    // A newer version wants to upgrade, or everything is deleted: in the way, nobody could.
+    db.close();
+    return false;
+  });
 
   /** Waits for the database, but not longer than a person should wait without a word. */
   function ready(): Promise<Access> {
@@ -79,6 +84,11 @@ export function openStore({
     return Promise.race([opening, late]).finally(() => clearTimeout(timer));
   }
 
+  async function openDatabase(): Promise<Access> {
+    await db.open();
+    return db.isNewer ? 'read-only' : 'read-write';
+  }
+
   const read = <T>(question: (reader: Reader) => Promise<T>): Promise<Result<T>> =>
     toResult(async () => {
       await ready();
@@ -91,30 +101,7 @@ export function openStore({
     list: (collection) => read((all) => all.list(collection)),
     query: (collection, test) => read((all) => all.list(collection, test)),
     read,
-    live: (question) => ({
-      subscribe(next) {
-        let stop: (() => void) | undefined;
-        let ended = false;
-        const tell = (fault: StoreFault): void => {
-          if (!ended) next({ ok: false, fault });
-        };
-        ready().then(
-          () => {
-            if (ended) return;
-            const subscription = liveQuery(async () => question(reader)).subscribe({
-              next: (value) => next({ ok: true, value }),
-              error: (error) => tell(toFault(error)),
-            });
-            stop = () => subscription.unsubscribe();
-          },
-          (error) => tell(toFault(error)),
-        );
-        return () => {
-          ended = true;
-          stop?.();
-        };
-      },
-    }),
+    live: (question) => ({ subscribe: (next) => follow(question, next) }),
     write: (changes, operation = newId()) =>
       toResult(async () => {
         if ((await ready()) === 'read-only') throw new StoreError(faultOf('newer'));
@@ -122,6 +109,41 @@ export function openStore({
         onWritten?.([...new Set(changes.flatMap((change) => ('collection' in change ? [change.collection] : [])))]);
         return written;
       }),
-    close: () => db.close(),
+    close() {
+      listeners.clear();
+      db.close();
+    },
   };
+
+  function follow<T>(question: (reader: Reader) => Promise<T>, next: (answer: Result<T>) => void): () => void {
+    let subscription: { unsubscribe(): void } | undefined;
+    let ended = false;
+    const fail = (error: unknown): void => {
+      if (!ended) next({ ok: false, fault: toFault(error) });
+    };
+    function start(): void {
+      if (ended) return;
+      ready().then(() => {
+        if (ended) return;
+        subscription = liveQuery(async () => question(reader)).subscribe({
+          next: (value) => !ended && next({ ok: true, value }),
+          error: fail,
+        });
+      }, fail);
+    }
+    function onClosed(): void {
+      subscription?.unsubscribe();
+      fail(new StoreError(faultOf('closed')));
+      // Whoever took the database over is waited for; then there are answers again, if only to read. The closing has
+      // to be through first.
+      queueMicrotask(start);
+    }
+    listeners.add(onClosed);
+    start();
+    return () => {
+      ended = true;
+      listeners.delete(onClosed);
+      subscription?.unsubscribe();
+    };
+  }
 }

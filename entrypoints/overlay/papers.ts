@@ -22,7 +22,7 @@ export class Papers {
 
   /** Follows what is entered in the extension's own pages. */
   follow(): void {
-    onStored(['holdings', 'settings'], () => {
+    onStored(['holdings', 'profiles', 'settings'], () => {
       this.changes += 1;
       this.onAnswer();
     });

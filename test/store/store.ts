@@ -1,7 +1,7 @@
-import Dexie from 'dexie';
+import Dexie, { type DexieOptions } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { HoldingRecord } from '../../core/model/records/papers';
-import { newId, openStore, type Result, type Store } from '../../store';
+import { newId, openStore, type Result, type Store, type StoreOptions } from '../../store';
 
 // Live queries are answered only where there is a database at all.
 Dexie.dependencies.indexedDB = new IDBFactory();
@@ -9,14 +9,54 @@ Dexie.dependencies.IDBKeyRange = IDBKeyRange;
 
 /** A database that lives as long as its test. */
 export interface TestDisk {
+  indexedDB: IDBFactory;
   /** Another window on the same data. */
-  open(): Store;
+  open(dexie?: DexieOptions, options?: StoreOptions): Store;
 }
 
 export function testDisk(): TestDisk {
   const indexedDB = new IDBFactory();
-  return { open: () => openStore({ dexie: { indexedDB, IDBKeyRange } }) };
+  return {
+    indexedDB,
+    open: (dexie, options) => openStore({ ...options, dexie: { indexedDB, IDBKeyRange, ...dexie } }),
+  };
 }
+
+/**
+ * Makes the nth request after the opening of a database fail.
+ *
+ * @param name of the error, as a browser gives it
+ */
+export const failingAt =
+  (nth: number, name = 'UnknownError') =>
+  (db: Dexie): void => {
+    let count = 0;
+    const counted =
+      <Given extends unknown[], Answer>(work: (...given: Given) => Promise<Answer>) =>
+      (...given: Given): Promise<Answer> => {
+        count += 1;
+        return count === nth ? Promise.reject(new DOMException('injected', name)) : work(...given);
+      };
+    db.use({
+      stack: 'dbcore',
+      name: 'faults',
+      create: (core) => ({
+        ...core,
+        table: (tableName) => {
+          const { mutate, get, getMany, query, openCursor, count: countAll, ...table } = core.table(tableName);
+          return {
+            ...table,
+            mutate: counted(mutate),
+            get: counted(get),
+            getMany: counted(getMany),
+            query: counted(query),
+            openCursor: counted(openCursor),
+            count: counted(countAll),
+          };
+        },
+      }),
+    });
+  };
 
 /** The value of an answer; a fault fails the test with what it says. */
 export async function settled<T>(answer: Promise<Result<T>>): Promise<T> {
