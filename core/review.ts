@@ -29,6 +29,10 @@ export interface ReviewInput {
   openQuestions?: number | undefined;
   /** Decisions to let findings stand. */
   ignores?: readonly Ignore[] | undefined;
+  /** What is wrong with files that were chosen, judged as they were read. */
+  fileFindings?: readonly Finding[] | undefined;
+  /** Fields whose files are still being read. */
+  filesBeingRead?: readonly FieldKey[] | undefined;
   /** Judge fields that are absent from the submission as missing (a file that states a whole listing). */
   absentIsMissing?: boolean;
 }
@@ -38,7 +42,8 @@ export function review(input: ReviewInput): Review {
   const { submission, page } = input;
   const missing = missingFields(input);
   const { findings: all, letThrough, unchecked } = checkFields(input);
-  const { open: findings, ignored } = applyIgnores(all, input.ignores ?? []);
+  const { open: findings, ignored } = applyIgnores([...all, ...(input.fileFindings ?? [])], input.ignores ?? []);
+  for (const field of input.filesBeingRead ?? []) unchecked.push({ field, reason: BEING_READ });
   const categories: CategoryPath[] = [];
   for (const { parts, complete } of submission.categories) {
     if (parts.length === 0) continue;
@@ -125,6 +130,10 @@ export const rulesFor = (rules: readonly Rule[], console: ConsoleId, page: PageI
       rule.console === console && (rule.pages === undefined || (page !== undefined && rule.pages.includes(page))),
   );
 
+const BEING_READ: Bilingual = {
+  zh: '文件正在本机检查，稍等',
+  en: 'The file is being looked at on this machine; wait a moment',
+};
 const HALF_CHOSEN: Bilingual = { zh: '类目还没选完', en: 'The category is only half chosen' };
 const UNKNOWN_CATEGORY: Bilingual = {
   zh: '没认出这个类目，请在浮窗里选一次',

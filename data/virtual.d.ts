@@ -30,6 +30,7 @@ declare module 'virtual:guoshen/knowledge' {
 }
 declare module 'virtual:guoshen/console-knowledge' {
   const knowledge: {
+    fileSlots: import('../core/model/product-form').FileSlot[];
     selfChecks: Pick<import('../core/model/self-check').SelfCheck, 'id' | 'pages' | 'question' | 'when'>[];
     violations: import('../core/model/vendor-rules').Violation[];
   };

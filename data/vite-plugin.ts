@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Category, PathFacts } from '../core/model/category';
+import { fileSlots } from './file-slots';
 import { DATA_FOLDER, loadFacts } from './load';
 import { pinyinOf } from './pinyin';
 
@@ -35,8 +36,10 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
       };
     },
     'virtual:guoshen/console-knowledge': () => {
-      const { selfChecks, vendor } = loadFacts(folder).knowledge;
+      const { knowledge } = loadFacts(folder);
+      const { selfChecks, vendor } = knowledge;
       return {
+        fileSlots: fileSlots(knowledge),
         selfChecks: selfChecks.map(({ id, pages, question, when }) => ({ id, pages, question, when })),
         violations: vendor.violations.filter(({ ruleIds }) => ruleIds.length > 0),
       };

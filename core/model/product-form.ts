@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FieldKey, PageId } from './console';
+import { FieldKey, Level, PageId } from './console';
 import { Disagreement } from './disagreement';
 import { Bilingual, RuleId } from './rule';
 import { Source } from './source';
@@ -11,6 +11,9 @@ const Words = z.string().min(1).max(200);
 export const Delivery = z.enum(['saas', 'manual', 'image', 'api']);
 export type Delivery = z.infer<typeof Delivery>;
 
+/** Id of a record in the knowledge of a console. */
+const RecordId = z.string().regex(/^(market|meeting)\/[a-z0-9.-]+$/);
+
 /** What a file slot takes. Sizes in kilobytes of 1,024 bytes, pictures in pixels. */
 export const FileLimit = z.strictObject({
   types: z
@@ -21,6 +24,12 @@ export const FileLimit = z.strictObject({
   width: z.int().min(1).optional(),
   height: z.int().min(1).optional(),
   maxPieces: z.int().min(1).optional(),
+  /** The picture may not stand on pure white. */
+  notOnWhite: z.literal(true).optional(),
+  /** Record of the rule by which no picture may be given twice. */
+  distinct: RecordId.optional(),
+  /** Record of the rule by which a picture has to be clear. */
+  clear: RecordId.optional(),
 });
 export type FileLimit = z.infer<typeof FileLimit>;
 
@@ -49,7 +58,7 @@ export type FormField = z.infer<typeof FormField>;
 
 /** A form with its fields and limits, for one way of delivery where that matters. */
 export const ProductForm = z.strictObject({
-  id: z.string().regex(/^(market|meeting)\/[a-z]+(?:-[a-z]+)*$/),
+  id: z.string().regex(/^(wechat|market|meeting)\/[a-z]+(?:-[a-z]+)*$/),
   page: PageId,
   delivery: Delivery.optional(),
   title: Bilingual,
@@ -61,6 +70,22 @@ export const ProductForm = z.strictObject({
   source: Source,
 });
 export type ProductForm = z.infer<typeof ProductForm>;
+
+/** A place for files on a page, as the facts know it. What any one of the limits allows is allowed. */
+export const FileSlot = z.strictObject({
+  page: PageId,
+  label: z.string().min(1).max(40),
+  key: FieldKey.optional(),
+  limits: z.array(FileLimit.omit({ distinct: true, clear: true })).min(1),
+  /** What a breach of the limits weighs. */
+  level: Level,
+  source: Source,
+  /** Where it is said that no picture may be given twice. */
+  distinct: Source.optional(),
+  /** Where it is said that a picture has to be clear. */
+  clear: Source.optional(),
+});
+export type FileSlot = z.infer<typeof FileSlot>;
 
 export const ProductFormsFile = z.strictObject({ $schema: z.string().optional(), forms: z.array(ProductForm).min(1) });
 

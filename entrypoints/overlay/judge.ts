@@ -11,6 +11,7 @@ import type { Rule } from '../../core/model/rule';
 import type { CategoryReading } from '../../core/model/submission';
 import type { CategoryView } from '../../core/model/view';
 import { type PapersState, review } from '../../core/review';
+import type { ChosenFiles } from './chosen-files';
 import type { Papers } from './papers';
 import type { SelfChecks } from './self-checks';
 
@@ -44,6 +45,7 @@ export function judgePage(
   papers: Papers,
   selfChecks: SelfChecks,
   ignores: readonly Ignore[],
+  files: ChosenFiles,
 ): Judgement | undefined {
   if (reading === undefined) return undefined;
   const { page } = reading;
@@ -57,6 +59,7 @@ export function judgePage(
   });
   const chosen = chosenOf(ofConsole, categories);
   const questions = selfChecks.questionsFor(page.id, reading.submission, chosen);
+  const ofFiles = files.judge(reading);
   const answer = review({
     submission: {
       ...reading.submission,
@@ -70,6 +73,8 @@ export function judgePage(
     papers: papersOf(categories),
     notOpen: closedServices(categories.flatMap(({ path }) => factsOf(ofConsole, path) ?? [])),
     ignores,
+    fileFindings: ofFiles.findings,
+    filesBeingRead: ofFiles.reading,
     openQuestions: questions.filter(({ ticked }) => !ticked).length,
   });
   const labels = Object.fromEntries([...reading.places].map(([key, { label }]) => [key, label]));

@@ -13,6 +13,7 @@ import type { FieldKey } from '../../core/model/console';
 import type { PanelWish } from '../../core/model/page-problems';
 import { bridge } from '../shared/bridge';
 import { askCategories, askCategory, tellBadge } from './ask';
+import { ChosenFiles } from './chosen-files';
 import { consoleKnowledge } from './console-knowledge';
 import { FormFiller } from './form-filler';
 import { setHostAttributes, TEST_BUILD } from './host';
@@ -39,6 +40,12 @@ export class Panel {
   private readonly papers = new Papers(() => this.update());
   private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
   private readonly ignores = new Ignores(pages.find(({ host }) => host === location.host)?.console);
+  private readonly ignores = new IgnoresStore();
+  private readonly files = new ChosenFiles({
+    reading: () => readDocument(document, pages, location),
+    slots: consoleKnowledge.fileSlots,
+    changed: () => this.update(),
+  });
   private readonly marks = new FieldMarks({
     judge: () => this.judge(),
     ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),
@@ -69,9 +76,13 @@ export class Panel {
     watchPage(
       document,
       () => this.update(),
-      (inner) => bridge.presses?.attach(inner),
+      (inner) => {
+        bridge.presses?.attach(inner);
+        this.files.attach(inner, signal);
+      },
       signal,
     );
+    this.files.attach(document, signal);
     this.marks.start(signal);
     this.ignores.follow(() => this.update());
     this.papers.follow();
@@ -99,6 +110,7 @@ export class Panel {
       this.papers,
       this.selfChecks,
       this.ignores.current,
+      this.files,
     );
   }
 
@@ -238,6 +250,7 @@ export class Panel {
   private follow(): void {
     this.arrived = performance.now();
     this.memory.corrections.clear();
+    this.files.clear();
     this.memory.opened = undefined;
     this.memory.notice = undefined;
     this.update();

@@ -13,8 +13,12 @@ describe('forms', () => {
       'market/product-image',
       'market/product-manual',
       'market/product-saas',
+      'meeting/app',
       'meeting/launch',
       'meeting/papers',
+      'wechat/basic',
+      'wechat/category',
+      'wechat/first-profile',
     ]);
     expect(knowledge.forms.flatMap(({ delivery }) => delivery ?? []).sort()).toEqual([
       'api',
@@ -35,7 +39,7 @@ describe('forms', () => {
 
   it('marks what comes from archived copies', () => {
     for (const { id, source } of knowledge.forms) {
-      expect(source.grade, id).toBe(id.startsWith('market/') ? 'archived' : undefined);
+      expect(source.grade, id).toBe({ market: 'archived', wechat: 'seen' }[id.split('/')[0] as string]);
     }
     for (const { source } of knowledge.standard) expect(source.grade).toBe('archived');
   });

@@ -84,8 +84,8 @@ export const ROOMS: readonly Room[] = [
     folder: 'consoles',
     imports: ['core/model'],
     reason: 'consoles read a foreign page and say what is there; deciding what is right belongs to core',
-    packages: ['dom-accessibility-api', '@medv/finder'],
-    packagesReason: 'the script that every console page loads has to stay small; these two come with the overlay only',
+    packages: ['dom-accessibility-api', '@medv/finder', 'file-type/*', 'blockhash-core'],
+    packagesReason: 'the script that every console page loads has to stay small; these come with the overlay only',
     globals: [
       LOCAL_FIRST,
       { names: EXTENSION, reason: 'page reading runs in a plain page too, for its tests; entrypoints own messages' },

@@ -1,0 +1,119 @@
+import { inspectFile } from '../../consoles/files/inspect';
+import { type ChosenPlace, filePlaceOf } from '../../consoles/files/slot';
+import type { PageReading } from '../../consoles/read';
+import { fileFindings } from '../../core/checks/files';
+import type { FieldKey } from '../../core/model/console';
+import type { FileFacts } from '../../core/model/file-facts';
+import type { FileSlot } from '../../core/model/product-form';
+import type { Finding } from '../../core/model/review';
+
+interface ChosenFilesPorts {
+  /** The page as it stands now. */
+  reading(): PageReading | undefined;
+  slots: readonly FileSlot[];
+  /** Something is known that was not known before. */
+  changed(): void;
+}
+
+interface Choice {
+  place: ChosenPlace;
+  files: { facts: FileFacts; shown: boolean }[];
+  /** The control takes several files, so that an earlier one may have been taken away unseen. */
+  several: boolean;
+  /** Files that are still being read. */
+  reading: number;
+}
+
+/** What the file findings of a page are, and which fields' files are still being read. */
+export interface FilesJudged {
+  findings: Finding[];
+  reading: FieldKey[];
+}
+
+/** Looks at files as they are chosen or dropped, before the page uploads them. It reads them and touches nothing. */
+export class ChosenFiles {
+  private readonly choices = new Map<string, Choice>();
+
+  constructor(private readonly ports: ChosenFilesPorts) {}
+
+  /** Watch a document or an open shadow root: what happens in there is not told outside. */
+  attach(root: Document | ShadowRoot, signal: AbortSignal): void {
+    const options = { capture: true, passive: true, signal } as const;
+    root.addEventListener('change', (event) => this.onChange(event), options);
+    root.addEventListener('drop', (event) => this.onDrop(event as DragEvent), options);
+  }
+
+  /** The page went to another form. */
+  clear(): void {
+    this.choices.clear();
+  }
+
+  judge(reading: PageReading): FilesJudged {
+    const judged: FilesJudged = { findings: [], reading: [] };
+    for (const [key, choice] of this.choices) {
+      const { field, slots } = choice.place;
+      this.forgetGone(reading, choice);
+      if (choice.files.length === 0 && choice.reading === 0) this.choices.delete(key);
+      if (choice.reading > 0) judged.reading.push(field);
+      const certain = !choice.several || choice.files.every(({ shown }) => shown);
+      const facts = choice.files.map((file) => file.facts);
+      judged.findings.push(...fileFindings(field, slots, facts, certain));
+    }
+    return judged;
+  }
+
+  /** A file whose name stood on the page and does no more was taken away; so was everything where the place is empty. */
+  private forgetGone(reading: PageReading, choice: Choice): void {
+    if (choice.reading > 0) return;
+    const { field } = choice.place;
+    const place = reading.places.get(field);
+    if (place === undefined) return;
+    const words = wordsAround(place.control);
+    choice.files = choice.files.filter((file) => {
+      const shown = words.includes(file.facts.name);
+      if (file.shown && !shown) return false;
+      file.shown = shown;
+      return true;
+    });
+    if (reading.submission.fields[field]?.value === '' && !choice.files.some(({ shown }) => shown)) choice.files = [];
+  }
+
+  private onChange(event: Event): void {
+    const [input] = event.composedPath() as [HTMLInputElement];
+    if (input?.tagName !== 'INPUT' || input.type !== 'file') return;
+    this.take(input, [...(input.files ?? [])], input.multiple);
+  }
+
+  private onDrop(event: DragEvent): void {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const [target] = event.composedPath() as [Element];
+    if (files.length > 0 && target !== undefined) this.take(target, files, files.length > 1);
+  }
+
+  private take(control: Element, files: readonly File[], multiple: boolean): void {
+    const reading = this.ports.reading();
+    if (reading === undefined) return;
+    const known = this.ports.slots.filter(({ page }) => page === reading.page.id);
+    const place = filePlaceOf(control, reading, known);
+    if (place === undefined || place.slots.length === 0) return;
+    const key = JSON.stringify([place.field, place.label]);
+    const several = multiple || place.slots.some(({ limits }) => limits.some(({ maxPieces = 1 }) => maxPieces > 1));
+    const before = this.choices.get(key);
+    const choice: Choice = several && before !== undefined ? before : { place, files: [], several, reading: 0 };
+    choice.reading += files.length;
+    this.choices.set(key, choice);
+    for (const file of files) void this.look(choice, file);
+  }
+
+  private async look(choice: Choice, file: File): Promise<void> {
+    const facts = await inspectFile(file);
+    choice.reading--;
+    choice.files.push({ facts, shown: false });
+    this.ports.changed();
+  }
+}
+
+function wordsAround(control: Element): string {
+  const root = control.getRootNode();
+  return ('body' in root ? (root as Document).body.textContent : root.textContent) ?? '';
+}
