@@ -126,33 +126,42 @@ function whiteBorder({ data, width, height }: ImageData): number {
   return white / all;
 }
 
-/** Pixels over which an edge is looked at. */
-const SPAN = 8;
-/** Rise of brightness over them that counts as an edge. */
+/** Rise of brightness that counts as an edge. */
 const LEAST_RISE = 40;
+/** Pixels; what rises over more is shading, not an edge. */
+const WIDEST_EDGE = 24;
 /** The sharpest of its edges speak for a picture: a soft background does not make it blurred. */
 const SHARPEST = 0.05;
 const STEPS = 50;
 
 /**
- * How steep the sharpest edges are: of the rise over a few pixels, the share that lies between two neighbours. 1 where
- * there is no edge to look at.
+ * How steep the sharpest edges are: of an edge's whole rise, the share that lies between two neighbours. 1 where there
+ * is no edge to look at.
  */
 function detail(image: ImageData): number {
   const { width, height } = image;
   const grey = greys(image);
   const counts = new Uint32Array(STEPS + 1);
   const along = (length: number, step: number, start: number): void => {
-    for (let at = 0; at + SPAN < length; at++) {
-      const first = start + at * step;
-      const rise = Math.abs((grey[first + SPAN * step] as number) - (grey[first] as number));
-      if (rise < LEAST_RISE) continue;
-      let largest = 0;
-      for (let inner = first; inner < first + SPAN * step; inner += step) {
-        largest = Math.max(largest, Math.abs((grey[inner + step] as number) - (grey[inner] as number)));
+    let rise = 0;
+    let largest = 0;
+    let pixels = 0;
+    for (let at = 1; at < length; at++) {
+      const here = start + at * step;
+      const difference = (grey[here] as number) - (grey[here - step] as number);
+      const goesOn = pixels > 0 && Math.abs(difference) >= 1 && Math.sign(difference) === Math.sign(rise);
+      if (!goesOn) {
+        if (Math.abs(rise) >= LEAST_RISE && pixels <= WIDEST_EDGE) {
+          const place = Math.round((largest / Math.abs(rise)) * STEPS);
+          counts[place] = (counts[place] as number) + 1;
+        }
+        rise = 0;
+        largest = 0;
+        pixels = 0;
       }
-      const place = Math.min(STEPS, Math.round((largest / rise) * STEPS));
-      counts[place] = (counts[place] as number) + 1;
+      rise += difference;
+      largest = Math.max(largest, Math.abs(difference));
+      pixels++;
     }
   };
   for (let y = 0; y < height; y += 2) along(width, 1, y * width);

@@ -17,6 +17,10 @@ interface ChosenFilesPorts {
 
 interface Choice {
   place: ChosenPlace;
+  /** The document or shadow root in which the control stood. */
+  root: WeakRef<Node>;
+  /** The page has shown that the field holds something. */
+  filled: boolean;
   files: { facts: FileFacts; shown: boolean }[];
   /** The control takes several files, so that an earlier one may have been taken away unseen. */
   several: boolean;
@@ -66,16 +70,18 @@ export class ChosenFiles {
   private forgetGone(reading: PageReading, choice: Choice): void {
     if (choice.reading > 0) return;
     const { field } = choice.place;
-    const place = reading.places.get(field);
-    if (place === undefined) return;
-    const words = wordsAround(place.control);
+    const root = choice.root.deref();
+    const words = root === undefined ? '' : wordsIn(root);
     choice.files = choice.files.filter((file) => {
       const shown = words.includes(file.facts.name);
       if (file.shown && !shown) return false;
       file.shown = shown;
       return true;
     });
-    if (reading.submission.fields[field]?.value === '' && !choice.files.some(({ shown }) => shown)) choice.files = [];
+    // A page that shows nothing while it uploads is not one from which the file was taken away.
+    const value = reading.submission.fields[field]?.value;
+    if (value === '' && choice.filled) choice.files = [];
+    choice.filled = value !== undefined && value !== '';
   }
 
   private onChange(event: Event): void {
@@ -99,7 +105,10 @@ export class ChosenFiles {
     const key = JSON.stringify([place.field, place.label]);
     const several = multiple || place.slots.some(({ limits }) => limits.some(({ maxPieces = 1 }) => maxPieces > 1));
     const before = this.choices.get(key);
-    const choice: Choice = several && before !== undefined ? before : { place, files: [], several, reading: 0 };
+    const choice: Choice =
+      several && before !== undefined
+        ? before
+        : { place, root: new WeakRef(control.getRootNode()), filled: false, files: [], several, reading: 0 };
     choice.reading += files.length;
     this.choices.set(key, choice);
     for (const file of files) void this.look(choice, file);
@@ -113,7 +122,6 @@ export class ChosenFiles {
   }
 }
 
-function wordsAround(control: Element): string {
-  const root = control.getRootNode();
-  return ('body' in root ? (root as Document).body.textContent : root.textContent) ?? '';
+function wordsIn(root: Node): string {
+  return (root.nodeType === Node.DOCUMENT_NODE ? (root as Document).body?.textContent : root.textContent) ?? '';
 }
