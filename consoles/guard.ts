@@ -8,7 +8,7 @@ export interface SubmitJudge {
   holds(): boolean;
   /** A press was held: show why. `control` is good for this turn only. */
   held(control: Element, release: () => void): void;
-  /** The released press went through. */
+  /** A press went through, released or not held at all. */
   passed(): void;
 }
 
@@ -81,7 +81,10 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
       return;
     }
     released = undefined;
-    if (!judge.holds()) return;
+    if (!judge.holds()) {
+      judge.passed();
+      return;
+    }
     stop(event);
     judge.held(control, () => {
       released = { control: new WeakRef(control), words: ownWords(control) };

@@ -29,8 +29,8 @@ export interface ReviewInput {
   openQuestions?: number | undefined;
   /** Decisions to let findings stand. */
   ignores?: readonly Ignore[] | undefined;
-  /** What is wrong with files that were chosen, judged as they were read. */
-  fileFindings?: readonly Finding[] | undefined;
+  /** Findings that rest on more than the text of a field: chosen files, other forms. */
+  otherFindings?: readonly Finding[] | undefined;
   /** Fields whose files are still being read. */
   filesBeingRead?: readonly FieldKey[] | undefined;
   /** Judge fields that are absent from the submission as missing (a file that states a whole listing). */
@@ -42,7 +42,7 @@ export function review(input: ReviewInput): Review {
   const { submission, page } = input;
   const missing = missingFields(input);
   const { findings: all, letThrough, unchecked } = checkFields(input);
-  const { open: findings, ignored } = applyIgnores([...all, ...(input.fileFindings ?? [])], input.ignores ?? []);
+  const { open: findings, ignored } = applyIgnores([...all, ...(input.otherFindings ?? [])], input.ignores ?? []);
   for (const field of input.filesBeingRead ?? []) unchecked.push({ field, reason: BEING_READ });
   const categories: CategoryPath[] = [];
   for (const { parts, complete } of submission.categories) {

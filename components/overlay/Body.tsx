@@ -3,6 +3,7 @@ import { CategoryAnswer } from '../documents/CategoryAnswer';
 import { Ignored } from '../marks/Ignored';
 import { LetThrough } from '../marks/LetThrough';
 import { useTexts } from '../ui/text';
+import { Draft } from './Draft';
 import { Findings, MissingFields, UncheckedParts } from './Findings';
 import type { SectionName } from './Head';
 import { Questions } from './Questions';
@@ -32,6 +33,7 @@ export function Body({ state, callbacks, sections }: BodyProps) {
   const known = categories.filter(({ path }) => path !== undefined);
   return (
     <>
+      {state.draft && <Draft draft={state.draft} labels={state.fieldLabels} onDrop={callbacks.dropDraft} />}
       {known.length > 0 &&
         section(
           'papers',

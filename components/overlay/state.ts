@@ -23,6 +23,14 @@ export interface OverlayQuestion {
   ticked: boolean;
 }
 
+/** What was typed here before and not handed in. */
+export interface OverlayDraft {
+  /** Moment, ISO 8601. */
+  savedAt: string;
+  /** Fields in which it differs from what stands in the form. */
+  differs: FieldKey[];
+}
+
 /** What the overlay can say on its own account; the words are in its texts. */
 export type Notice = 'press-again';
 
@@ -50,6 +58,8 @@ export interface OverlayState {
   collapsed: boolean;
   /** What is said to a screen reader and shown until it is taken away. */
   notice?: Notice;
+  /** An unfinished version of this form that holds something else. */
+  draft?: OverlayDraft;
   /** Labels that were found although the page is unread. */
   foundLabels: string[];
 }
@@ -64,6 +74,8 @@ export interface OverlayCallbacks {
   /** A question was ticked, or the tick taken back. */
   tick: (id: string, ticked: boolean) => void;
   takeBack: (ignore: Ignore) => void;
+  /** The unfinished version is not wanted. */
+  dropDraft: () => void;
   jumpTo: (field: FieldKey) => void;
   move: (position: { x: number; y: number }) => void;
   collapse: (collapsed: boolean) => void;

@@ -2,6 +2,25 @@ import { z } from 'zod';
 import { CategoryPath } from './category';
 import { ConsoleId, PageId, Verdict } from './console';
 import { Ignore } from './ignore';
+import { ConsoleId, FieldKey, PageId, Verdict } from './console';
+
+/** A known form as a content script tells of it: texts by field; the path without its query, which carries a token. */
+const form = {
+  console: ConsoleId,
+  page: PageId,
+  where: z
+    .string()
+    .max(300)
+    .regex(/^\/[^?#]*$/),
+  fields: z.partialRecord(FieldKey, z.string().max(20_000)),
+};
+
+/** What is remembered about a form. Values stay in the extension: a content script learns which fields differ. */
+export const FormMemory = z.strictObject({
+  draft: z.strictObject({ id: z.uuid(), savedAt: z.iso.datetime(), differs: z.array(FieldKey).min(1) }).optional(),
+  differences: z.array(z.strictObject({ field: FieldKey, console: ConsoleId })),
+});
+export type FormMemory = z.infer<typeof FormMemory>;
 
 /** What a content script may ask the background for. Everything that arrives is checked with this. */
 export const Request = z.discriminatedUnion('kind', [
@@ -24,6 +43,14 @@ export const Request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['ignore', 'take-back']), console: ConsoleId, ignore: Ignore }),
   /** The state of the tab, for the badge. */
   z.strictObject({ kind: z.literal('badge'), verdict: Verdict.optional(), open: z.int().min(0).max(999) }),
+  /** Keep what a person has typed on a known form, so that an expired login loses nothing. */
+  z.strictObject({ kind: z.literal('keep-draft'), visit: z.uuid(), ...form }),
+  /** The form was sent: it is no draft any more, and later forms are compared with it. */
+  z.strictObject({ kind: z.literal('form-sent'), visit: z.uuid(), ...form, categories: z.array(CategoryPath).max(20) }),
+  /** What is remembered about a form: an unfinished version, and what other consoles were told. */
+  z.strictObject({ kind: z.literal('form-memory'), visit: z.uuid(), ...form }),
+  /** The unfinished version is not wanted. */
+  z.strictObject({ kind: z.literal('drop-draft'), draft: z.uuid() }),
 ]);
 export type Request = z.infer<typeof Request>;
 

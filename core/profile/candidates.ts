@@ -1,6 +1,6 @@
 import type { ConsoleId, FieldKey } from '../model/console';
 import type { Contact, Product, Profile } from '../model/records/profile';
-import type { SubmissionRecord } from '../model/records/work';
+import type { DraftRecord, SubmissionRecord } from '../model/records/work';
 
 /** Where a proposed value comes from. */
 export type ValueSource =
@@ -10,6 +10,7 @@ export type ValueSource =
   | { kind: 'product'; product: string }
   /** A wording of the product that is kept for fields with a tighter limit. */
   | { kind: 'alternative'; product: string }
+  | { kind: 'draft'; at: string }
   | { kind: 'submission'; console: ConsoleId; at: string };
 
 /** A value that a field may get. */
@@ -30,6 +31,8 @@ export interface KnownValues {
   product?: Product | undefined;
   /** What was handed in or noted before, on any console. */
   submissions: readonly SubmissionRecord[];
+  /** The unfinished version of this very form. */
+  draft?: DraftRecord | undefined;
 }
 
 /** Choices mean something on one console only; texts and addresses are the same everywhere. */
@@ -39,6 +42,7 @@ const ONE_CONSOLE: ReadonlySet<FieldKey> = new Set<FieldKey>(['category', 'produ
 export function candidatesFor(asked: Asked, known: KnownValues): Candidate[] {
   const { profile, product } = known;
   const all = [
+    ...ofDraft(known.draft, asked),
     ...(product ? ofProduct(product, asked) : []),
     ...(profile ? ofProfile(profile, asked) : []),
     ...ofSubmissions(known.submissions, asked),
@@ -57,6 +61,12 @@ const ofAlternative = (product: Product, value: string): Candidate => ({
   value,
   source: { kind: 'alternative', product: product.name },
 });
+
+/** What was typed into this form before comes first: it is what the person wanted here. */
+function ofDraft(draft: DraftRecord | undefined, { field }: Asked): Candidate[] {
+  const value = draft?.fields[field];
+  return draft === undefined || value === undefined ? [] : [{ value, source: { kind: 'draft', at: draft.savedAt } }];
+}
 
 function ofProduct(product: Product, { console, field }: Asked): Candidate[] {
   const source: ValueSource = { kind: 'product', product: product.name };

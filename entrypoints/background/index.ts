@@ -10,6 +10,8 @@ import { lookup } from '../shared/lookup';
 import { heldInUse, store } from '../shared/store';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
+import { holdingsInUse, store } from '../shared/store';
+import { dropDraft, formMemory, formSent, keepDraft } from './forms';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -47,6 +49,14 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'ignore':
     case 'take-back':
       return isFrom(sender, request.console) && (await keepIgnore(request.kind, request.console, request.ignore));
+    case 'keep-draft':
+      return keepDraft(request, now());
+    case 'form-sent':
+      return formSent(request, now());
+    case 'form-memory':
+      return formMemory(request, now());
+    case 'drop-draft':
+      return dropDraft(request);
     case 'badge':
       if (tabId !== undefined) await showBadge(tabId, request.verdict, request.open);
       return undefined;
@@ -58,6 +68,7 @@ function isFrom({ url }: Sender, console: ConsoleId): boolean {
   const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
   return pages.some((page) => page.console === console && page.host === host);
 }
+const now = (): string => new Date().toISOString();
 
 /** Without an answer of the store nothing is known, which is said as unknown and never as held. */
 async function held(): Promise<Held> {

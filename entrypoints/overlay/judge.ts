@@ -1,6 +1,7 @@
 import { type Counts, countsOf, type GuardReason, type OverlayQuestion } from '../../components/overlay/state';
 import type { PageReading } from '../../consoles/read';
 import { findPath } from '../../core/catalogue/paths';
+import { consistencyFindings } from '../../core/checks/consistency';
 import { closedServices } from '../../core/checks/not-open';
 import { type CategoryPath, type PathEntry, type PathFacts, pathText } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
@@ -12,6 +13,7 @@ import type { CategoryReading } from '../../core/model/submission';
 import type { CategoryView } from '../../core/model/view';
 import { type PapersState, review } from '../../core/review';
 import type { ChosenFiles } from './chosen-files';
+import type { FormMemory } from './form-memory';
 import type { Papers } from './papers';
 import type { SelfChecks } from './self-checks';
 
@@ -46,6 +48,7 @@ export function judgePage(
   selfChecks: SelfChecks,
   ignores: readonly Ignore[],
   files: ChosenFiles,
+  memory: FormMemory,
 ): Judgement | undefined {
   if (reading === undefined) return undefined;
   const { page } = reading;
@@ -73,7 +76,7 @@ export function judgePage(
     papers: papersOf(categories),
     notOpen: closedServices(categories.flatMap(({ path }) => factsOf(ofConsole, path) ?? [])),
     ignores,
-    fileFindings: ofFiles.findings,
+    otherFindings: [...ofFiles.findings, ...consistencyFindings(memory.recall(reading).differences, valuesOf(reading))],
     filesBeingRead: ofFiles.reading,
     openQuestions: questions.filter(({ ticked }) => !ticked).length,
   });
@@ -119,6 +122,11 @@ function chosenOf(paths: readonly PathFacts[], categories: Judgement['categories
   const known = categories.flatMap(({ path }) => factsOf(paths, path) ?? []);
   return known.length > 0 && known.length === categories.length ? known : undefined;
 }
+
+const valuesOf = ({ submission }: PageReading): Partial<Record<FieldKey, string>> =>
+  Object.fromEntries(
+    Object.entries(submission.fields).flatMap(([key, { value }]) => (value === undefined ? [] : [[key, value]])),
+  );
 
 function papersOf(categories: Judgement['categories']): PapersState {
   const chosen = categories.filter(({ path }) => path !== undefined);

@@ -2,6 +2,7 @@ import type { OverlayState } from '../../components/overlay/state';
 import { costOf } from '../../core/facts/knowledge-answer';
 import { violationsOf } from '../../core/facts/violations';
 import type { CategoryPath } from '../../core/model/category';
+import type { FormMemory } from '../../core/model/message';
 import type { PageProblems } from '../../core/model/page-problems';
 import type { CategoryView } from '../../core/model/view';
 import { today } from '../shared/today';
@@ -18,7 +19,12 @@ export interface PanelMemory {
 }
 
 /** What the overlay is to show now. */
-export function toOverlayState(judgement: Judgement, memory: PanelMemory, collapsed: boolean): OverlayState {
+export function toOverlayState(
+  judgement: Judgement,
+  memory: PanelMemory,
+  draft: FormMemory['draft'],
+  collapsed: boolean,
+): OverlayState {
   const { page, review, categories, labels, reading, questions } = judgement;
   return {
     page: { id: page.id, console: page.console, title: page.title },
@@ -31,6 +37,7 @@ export function toOverlayState(judgement: Judgement, memory: PanelMemory, collap
     today: today(),
     ...(memory.opened && { opened: memory.opened }),
     collapsed,
+    ...(draft && { draft: { savedAt: draft.savedAt, differs: draft.differs } }),
     ...(memory.notice && { notice: memory.notice }),
     foundLabels: [...reading.places.values()].map(({ label }) => label),
   };

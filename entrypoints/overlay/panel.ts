@@ -16,6 +16,7 @@ import { askCategories, askCategory, tellBadge } from './ask';
 import { ChosenFiles } from './chosen-files';
 import { consoleKnowledge } from './console-knowledge';
 import { FormFiller } from './form-filler';
+import { FormMemory } from './form-memory';
 import { setHostAttributes, TEST_BUILD } from './host';
 import { Ignores, ignoreOf } from './ignores';
 import { type Judgement, judgePage } from './judge';
@@ -46,6 +47,10 @@ export class Panel {
     slots: consoleKnowledge.fileSlots,
     changed: () => this.update(),
   });
+  private readonly formMemory = new FormMemory({
+    reading: () => readDocument(document, pages, location),
+    changed: () => this.update(),
+  });
   private readonly marks = new FieldMarks({
     judge: () => this.judge(),
     ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),
@@ -56,7 +61,7 @@ export class Panel {
     judge: () => this.judge(),
     submitWords: () => pages.flatMap(({ host, submit }) => (host === location.host ? submit : [])),
     show: (judgement, control) => this.showGuard(judgement, control),
-    passed: () => this.change(() => (this.memory.notice = undefined)),
+    passed: () => this.change(() => this.sent()),
   });
   private readonly filler = new FormFiller({
     read: () => this.judge()?.reading,
@@ -79,10 +84,13 @@ export class Panel {
       (inner) => {
         bridge.presses?.attach(inner);
         this.files.attach(inner, signal);
+        this.formMemory.attach(inner, signal);
       },
       signal,
     );
     this.files.attach(document, signal);
+    this.formMemory.attach(document, signal);
+    this.formMemory.start(signal);
     this.marks.start(signal);
     this.ignores.follow(() => this.update());
     this.papers.follow();
@@ -111,6 +119,7 @@ export class Panel {
       this.selfChecks,
       this.ignores.current,
       this.files,
+      this.formMemory,
     );
   }
 
@@ -139,7 +148,10 @@ export class Panel {
     if (!host.isConnected) document.documentElement.append(host);
     if (TEST_BUILD) setHostAttributes(host, judgement);
     const collapsed = this.place.collapsed === true;
-    overlay.render(toOverlayState(judgement, this.memory, collapsed), placeOverlay(document, this.place, collapsed));
+    overlay.render(
+      toOverlayState(judgement, this.memory, this.formMemory.recall(judgement.reading).draft, collapsed),
+      placeOverlay(document, this.place, collapsed),
+    );
     this.marks.show(judgement);
     this.line.tell(toPageProblems(judgement));
     this.report(judgement);
@@ -173,6 +185,7 @@ export class Panel {
         closeOpened: () => this.change(() => (this.memory.opened = undefined)),
         takeBack: (ignore) => this.change(() => this.ignores.takeBack(ignore)),
         tick: (id, ticked) => this.change(() => this.tick(id, ticked)),
+        dropDraft: () => this.change(() => this.formMemory.drop()),
         jumpTo: (field) => this.jumpTo(field),
         move: (position) => this.remember(position),
         collapse: (collapsed) => this.remember({ collapsed }),
@@ -235,6 +248,13 @@ export class Panel {
     (control as HTMLElement | undefined)?.focus?.({ preventScroll: true });
   }
 
+  /** A press went through. */
+  private sent(): void {
+    this.memory.notice = undefined;
+    const judgement = this.judge();
+    if (judgement !== undefined) this.formMemory.sent(judgement.reading, judgement.review.categories);
+  }
+
   private showGuard(judgement: Judgement, control: Element): void {
     this.show(judgement);
     this.shown?.overlay.showGuard(judgement.reasons, boxInWindow(control), judgement.labels);
@@ -251,6 +271,7 @@ export class Panel {
     this.arrived = performance.now();
     this.memory.corrections.clear();
     this.files.clear();
+    this.formMemory.clear();
     this.memory.opened = undefined;
     this.memory.notice = undefined;
     this.update();

@@ -9,7 +9,7 @@ interface PressPorts {
   submitWords(): readonly string[];
   /** Show why the press is held, at the control. */
   show(judgement: Judgement, control: Element): void;
-  /** A press that had been released went through. */
+  /** A press went through, released or not held at all. */
   passed(): void;
 }
 

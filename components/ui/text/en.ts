@@ -176,6 +176,9 @@ export const en: Texts = {
     related: 'Related rules',
   },
   overlay: {
+    draft: (when, fields) => `What was typed on ${when} is kept; it differs in: ${fields.join(', ')}`,
+    draftRestore: 'Put it back in the side panel, under Fill',
+    draftDrop: 'Delete it',
     papersHeading: 'Papers',
     findingsHeading: 'To change',
     missingHeading: 'Still empty',

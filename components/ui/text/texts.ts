@@ -155,6 +155,10 @@ export interface KnowledgeTexts {
 }
 
 export interface OverlayTexts {
+  /** An unfinished version: its moment, and the fields that differ. */
+  draft: (when: string, fields: readonly string[]) => string;
+  draftRestore: string;
+  draftDrop: string;
   papersHeading: string;
   findingsHeading: string;
   missingHeading: string;

@@ -167,6 +167,9 @@ export const zh: Texts = {
     related: '相关条款',
   },
   overlay: {
+    draft: (when, fields) => `${when} 没交的内容还留着，${fields.length} 项和现在不同：${fields.join('、')}`,
+    draftRestore: '在侧边栏的“填表”里对照着恢复',
+    draftDrop: '不要了，删掉',
     papersHeading: '要交什么',
     findingsHeading: '要改什么',
     missingHeading: '还没填',

@@ -14,6 +14,8 @@ export const Settings = z.strictObject({
   currentProfile: RecordId.optional(),
   /** What was opened last in the lookup, the latest first. */
   recent: z.array(z.string().max(300)).max(20).default([]),
+  /** Keep unfinished forms for a while, and remember what was handed in. */
+  rememberForms: z.boolean().default(true),
   firstRunSeen: z.boolean().default(false),
   /** Day of the last export to a file. */
   exportedOn: IsoDate.optional(),

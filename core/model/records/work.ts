@@ -33,6 +33,8 @@ export const DraftRecord = z.strictObject({
   product: RecordId.optional(),
   fields: Fields,
   savedAt: Moment,
+  /** When it was handed in, as far as the page took it: a login may have expired. */
+  sentAt: Moment.optional(),
 });
 export type DraftRecord = z.infer<typeof DraftRecord>;
 

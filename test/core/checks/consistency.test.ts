@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { consistencyFindings, differencesFrom, repeatedAddresses } from '../../../core/checks/consistency';
+
+const market = (fields: object, at = '2026-11-01T00:00:00Z') =>
+  ({ console: 'tencent-cloud-market', fields, at }) as const;
+const differs = (fields: object, earlier: object) =>
+  differencesFrom([market(earlier)], 'tencent-meeting', fields).map(({ field }) => field);
+
+describe('the same fact on two consoles', () => {
+  it.each([
+    ['a company', { company: '深圳云杉科技有限公司' }, { company: '深圳云衫科技有限公司' }, ['company']],
+    ['brackets of a company', { company: '云杉（深圳）有限公司' }, { company: '云杉(深圳)有限公司' }, []],
+    ['a telephone', { phone: '400-820-1234' }, { phone: '400-820-1235' }, ['phone']],
+    ['spelling of a telephone', { phone: '+86 138 0013 8000' }, { phone: '13800138000' }, []],
+    ['an address', { website: 'https://www.yunshan.cn/' }, { website: 'http://yunshan.cn' }, []],
+    ['another address', { website: 'https://yunshan.cn' }, { website: 'https://yunshan.com' }, ['website']],
+    ['a slip in a name', { name: '云杉会议纪要' }, { name: '云衫会议纪要' }, ['name']],
+    ['another product', { name: '云杉会议纪要' }, { name: '门店排班助手' }, []],
+    ['a longer name', { name: '云杉会议纪要' }, { name: '云杉会议纪要企业版' }, []],
+    [
+      'an introduction in other words',
+      { intro: '开会自动写纪要' },
+      { intro: '会议录音转文字，自动整理纪要和待办' },
+      [],
+    ],
+    ['an empty field', { phone: '' }, { phone: '13800138000' }, []],
+  ])('%s', (_, here, there, expected) => {
+    expect(differs(here, there)).toEqual(expected);
+  });
+
+  it('compares with the last form of each other console, not with its own', () => {
+    const earlier = [market({ phone: '1' }), market({ phone: '2' }, '2026-11-02T00:00:00Z')];
+    expect(differencesFrom(earlier, 'tencent-meeting', { phone: '2' })).toEqual([]);
+    expect(differencesFrom(earlier, 'tencent-cloud-market', { phone: '3' })).toEqual([]);
+  });
+
+  it('looks at all forms of a console, each for what it asks', () => {
+    const earlier = [market({ company: '甲公司' }), market({ phone: '2' }, '2026-11-02T00:00:00Z')];
+    expect(differencesFrom(earlier, 'tencent-meeting', { company: '乙公司' })).toEqual([
+      { field: 'company', console: 'tencent-cloud-market' },
+    ]);
+  });
+});
+
+it('asks about one address for two papers', () => {
+  expect(repeatedAddresses({ 'privacy-url': 'https://a.cn/p', 'terms-url': 'http://a.cn/p/' })).toEqual(['terms-url']);
+  expect(repeatedAddresses({ 'privacy-url': 'https://a.cn/p', 'terms-url': 'https://a.cn/t' })).toEqual([]);
+  expect(repeatedAddresses({ 'privacy-url': '', 'terms-url': '' })).toEqual([]);
+});
+
+it('is advice, and holds nothing', () => {
+  const fields = { phone: '2', 'privacy-url': 'https://a.cn', 'terms-url': 'https://a.cn' };
+  const found = consistencyFindings([{ field: 'phone', console: 'tencent-cloud-market' }], fields);
+  expect(found.map(({ rule, level, match }) => [rule, level, match])).toEqual([
+    ['consistency/other-phone', 'advice', '2'],
+    ['consistency/same-address', 'advice', 'https://a.cn'],
+  ]);
+});
