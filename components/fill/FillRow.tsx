@@ -70,6 +70,8 @@ function useSourceWords({ source }: CheckedValue, consoleName: (console: Console
     case 'product':
     case 'alternative':
       return words[source.kind](source.product);
+    case 'draft':
+      return words.draft(source.at.slice(0, 10));
     case 'submission':
       return words.submission(consoleName(source.console), source.at.slice(0, 10));
   }

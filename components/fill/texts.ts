@@ -43,6 +43,8 @@ interface FillTexts {
     support: string;
     product: (name: string) => string;
     alternative: (name: string) => string;
+    /** An unfinished version of this form. */
+    draft: (day: string) => string;
     submission: (console: string, day: string) => string;
   };
   result: {
@@ -105,6 +107,7 @@ const zh: FillTexts = {
     support: '客服信息',
     product: (name) => `产品 ${name}`,
     alternative: (name) => `产品 ${name} 的另一种写法`,
+    draft: (day) => `${day} 没交的内容`,
     submission: (console, day) => `${day} 在${console}填的`,
   },
   result: {
@@ -184,6 +187,7 @@ const en: FillTexts = {
     support: 'support',
     product: (name) => `product ${name}`,
     alternative: (name) => `product ${name}, other wording`,
+    draft: (day) => `not handed in on ${day}`,
     submission: (console, day) => `filled in ${console} on ${day}`,
   },
   result: {

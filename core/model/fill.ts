@@ -53,6 +53,11 @@ export type FormField = z.infer<typeof FormField>;
 export const FormFields = z.strictObject({
   console: ConsoleId,
   page: PageId,
+  /** Path of the page's address, without query and fragment: those carry session tokens. */
+  where: z
+    .string()
+    .max(300)
+    .regex(/^\/[^?#]*$/),
   fields: z.array(FormField).max(60),
   categories: z.array(CategoryPath).max(20),
 });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { CategoryPath } from './category';
-import { ConsoleId, PageId, Verdict } from './console';
-import { Ignore } from './ignore';
 import { ConsoleId, FieldKey, PageId, Verdict } from './console';
+import { Ignore } from './ignore';
 
 /** A known form as a content script tells of it: texts by field; the path without its query, which carries a token. */
 const form = {

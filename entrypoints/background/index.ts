@@ -8,10 +8,9 @@ import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
 import { lookup } from '../shared/lookup';
 import { heldInUse, store } from '../shared/store';
+import { dropDraft, formMemory, formSent, keepDraft } from './forms';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
-import { holdingsInUse, store } from '../shared/store';
-import { dropDraft, formMemory, formSent, keepDraft } from './forms';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {

@@ -52,7 +52,8 @@ export class FormFiller {
     const reading = this.read();
     if (reading === undefined) return undefined;
     const { console, id } = reading.page;
-    return { console, page: id, fields: formFields(reading), categories: this.ports.categories() };
+    const where = location.pathname.slice(0, 300);
+    return { console, page: id, where, fields: formFields(reading), categories: this.ports.categories() };
   }
 
   private fill(request: Extract<FillRequest, { kind: 'fill' }>): Promise<FillReport> {

@@ -41,7 +41,6 @@ export class Panel {
   private readonly papers = new Papers(() => this.update());
   private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
   private readonly ignores = new Ignores(pages.find(({ host }) => host === location.host)?.console);
-  private readonly ignores = new IgnoresStore();
   private readonly files = new ChosenFiles({
     reading: () => readDocument(document, pages, location),
     slots: consoleKnowledge.fileSlots,

@@ -10,8 +10,9 @@ import { EmptyState, useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import type { FillReport, FillWish, FormFields } from '../../../core/model/fill';
-import type { SubmissionRecord } from '../../../core/model/records/work';
+import type { DraftRecord, SubmissionRecord } from '../../../core/model/records/work';
 import { leavesOf } from '../../../core/model/requirement';
+import { restorable } from '../../../core/profile/drafts';
 import { propose } from '../../../core/profile/propose';
 import { papersForUpload } from '../../../core/profile/upload-papers';
 import { newId, put, type Reader, type StoreFault } from '../../../store';
@@ -29,6 +30,7 @@ const everything = async (reader: Reader) => ({
   settings: await reader.settings(),
   profiles: await reader.list('profiles'),
   submissions: await reader.list('submissions'),
+  drafts: await reader.list('drafts'),
   holdings: await reader.list('holdings'),
   files: await reader.list('files'),
 });
@@ -50,7 +52,7 @@ export default function Fill({ front }: PanelTabProps) {
   const rows = useMemo(() => {
     if (form === undefined || kept === undefined) return [];
     const page = pages.find(({ id }) => id === form.page);
-    const known = { profile, product, submissions: kept.submissions };
+    const known = { profile, product, submissions: kept.submissions, draft: draftOf(form, kept.drafts) };
     return propose({ form, page, known, rules: consoleFacts.rules });
   }, [form, kept, profile, product]);
   const tell = ({ message }: StoreFault): void => say(bilingual(message, locale));
@@ -146,6 +148,12 @@ export default function Fill({ front }: PanelTabProps) {
 
 const openProfiles = (): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL('/options.html#papers' as '/options.html') });
+
+/** The unfinished version of the form in front, where there is something to restore. */
+function draftOf({ page, where, fields }: FormFields, drafts: readonly DraftRecord[]): DraftRecord | undefined {
+  const now = Object.fromEntries(fields.flatMap(({ field, value }) => (value === undefined ? [] : [[field, value]])));
+  return restorable(drafts, { page, where }, now, new Date().toISOString())?.draft;
+}
 
 /** Ids of the documents that the categories chosen on the page ask for. */
 function neededBy({ console, categories }: FormFields): ReadonlySet<string> {

@@ -47,6 +47,7 @@ const field = (key: FormField['field'], more: Partial<FormField> = {}): FormFiel
 const launch = (...fields: FormField[]): FormFields => ({
   console: 'tencent-meeting',
   page: 'meeting/launch',
+  where: '/user-center/app/launch',
   fields,
   categories: [],
 });

@@ -76,7 +76,7 @@ export async function everything(): Promise<{ records: Everything; changes: Chan
       { id: newId(), name: '词', enabled: true, level: 'warn', words: [{ word: '秒杀', kind: 'ban' }], importedAt: AT },
     ],
     pins: [{ id: newId(), target: 'wechat/x', at: AT }],
-    settings: [{ id: SETTINGS_ID, reminderDays: [30], recent: ['wechat/x'], firstRunSeen: true }],
+    settings: [{ id: SETTINGS_ID, reminderDays: [30], recent: ['wechat/x'], rememberForms: false, firstRunSeen: true }],
   };
   const changes = (Object.keys(records) as CollectionName[])
     .filter((name) => name !== 'files')
