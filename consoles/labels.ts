@@ -1,6 +1,7 @@
 import type { ConsolePage, PageField } from '../core/model/page';
+import { fieldsIn, LABEL, labelWords } from './label-words';
 import { sight } from './seen';
-import { isVisible, labelText } from './text';
+import { isVisible, labelText, plainText } from './text';
 import { parentOf, walkText } from './walk';
 
 /** A place on the page where a known label stands, with the field that it means on each page that knows it. */
@@ -8,16 +9,23 @@ export interface LabelHit {
   meanings: ReadonlyMap<ConsolePage, PageField>;
   /** The label; for a control that carries its name itself, the control. */
   element: Element;
+  /** Its words, without marks and notes. */
+  text: string;
   /** The control is named by an attribute of its own. */
   own: boolean;
 }
 
 /** Labels longer than this are sentences. */
 const LONGEST_LABEL = 24;
+/** With all that may be hidden in it or noted beside it. */
+const LONGEST_WITH_NOTES = LONGEST_LABEL * 6;
+const PIECED = new Set(['label', 'th', 'dt', 'legend']);
 const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
 /** Words in these name where a press leads, or a part of the page, not a field. */
 const NOT_A_LABEL =
   'a, button, nav, h1, h2, h3, h4, h5, h6, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
+/** Fields of a tool bar look for things that are there; they are no part of a form. */
+const SEARCH = 'input[type="search"], [role="searchbox"], [role="search"] *';
 const OWN_NAME =
   'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
 
@@ -29,7 +37,7 @@ export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
   for (const page of pages) {
     for (const field of page.fields) {
       for (const label of field.labels) {
-        const text = labelText(label);
+        const text = labelText(label).toLowerCase();
         index.set(text, (index.get(text) ?? new Map()).set(page, field));
       }
     }
@@ -50,7 +58,7 @@ class Meanings {
     if (words.length > LONGEST_LABEL * 3) return undefined;
     const known = this.known.get(words);
     if (known !== undefined || this.known.has(words)) return known;
-    const text = labelText(words);
+    const text = labelText(words).toLowerCase();
     // Rows of one kind are numbered: 服务类目1, 服务类目2.
     const found =
       text === '' || text.length > LONGEST_LABEL
@@ -77,13 +85,16 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   const taken = new Set<Element>();
   const isSeen = sight();
   const words = meaningsIn(index);
-  const offer = (element: Element, text: string, own = false): void => {
-    const meanings = words.of(text);
+  const offer = (element: Element, written: string, own = false): void => {
+    const meanings = words.of(written);
     if (meanings === undefined || (!own && element.closest(NOT_A_LABEL) !== null)) return;
+    if (own && element.matches(SEARCH)) return;
+    const text = labelText(written);
     const label = own ? element : outermostWrapper(element);
+    if (!own && isPartOfOther(label, text)) return;
     if (taken.has(label) || !(own ? isVisible(label) : isSeen(label))) return;
     taken.add(label);
-    hits.push({ meanings, element: label, own });
+    hits.push({ meanings, element: label, text, own });
   };
   walkText(
     root,
@@ -93,8 +104,8 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
     },
     (element) => {
       // A label in pieces (required marks, icons, translators) has no text node that holds it whole.
-      if (element.localName === 'label' && element.childElementCount > 0) {
-        offer(element, element.textContent ?? '');
+      if (PIECED.has(element.localName) && element.childElementCount > 0) {
+        if ((element.textContent ?? '').length <= LONGEST_WITH_NOTES) offer(element, labelWords(element));
       } else if (element.hasAttribute('aria-label') && element.matches(OWN_NAME)) {
         offer(element, element.getAttribute('aria-label') ?? '', true);
       }
@@ -125,4 +136,22 @@ function outermostWrapper(element: Element): Element {
     label = parent;
   }
   return label;
+}
+
+const BRACKET = /^[（(【[\-–—·]/u;
+
+/** Known words that are a part of another label: 商品名称 in 商品名称（英文） or 旧商品名称. Notes beside them do not matter. */
+function isPartOfOther(label: Element, text: string): boolean {
+  const next = plainText(label.nextSibling?.textContent ?? '');
+  if (BRACKET.test(next) && next.length <= LONGEST_LABEL && BRACKET.test(labelText(next))) return true;
+  const whole = label.closest(LABEL);
+  if (whole === null || (whole.textContent ?? '').length > LONGEST_WITH_NOTES || fieldsIn(whole).length > 0)
+    return false;
+  const words = labelText(labelWords(whole));
+  const at = words.indexOf(text);
+  if (at < 0) return false;
+  const [before, after] = [words.slice(0, at), words.slice(at + text.length)];
+  if (/\p{L}/u.test(before)) return true;
+  // A word or two make it another field; more than that explains it.
+  return BRACKET.test(after) || (/^\p{L}/u.test(after) && after.length <= 4 && !/^(?:示例|说明|帮助)$/u.test(after));
 }

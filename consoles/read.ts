@@ -1,11 +1,13 @@
 import type { FieldKey } from '../core/model/console';
-import type { ConsolePage, PageField } from '../core/model/page';
+import type { ConsolePage } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
 import type { LabelHit } from './labels';
+import { isMarked } from './marked';
+import { namesOf } from './name';
 import { recognise } from './recognise';
-import { counterIn, isVisible, labelText, plainText } from './text';
-import { parentOf } from './walk';
-import { READERS, type WidgetValue } from './widgets';
+import { type FieldHit, type Row, rowsOf } from './rows';
+import { counterIn, isVisible } from './text';
+import { PRINTED, READERS, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
 export interface PageReading {
@@ -14,9 +16,6 @@ export interface PageReading {
   /** The control and the words beside it, for each field that was found. */
   places: ReadonlyMap<FieldKey, { control: Element; label: string }>;
 }
-
-/** Levels to climb from a label to the row that holds its control. */
-const ROW_HEIGHT = 6;
 
 /** Reads the known form that a document is; undefined where it is none. */
 export function readDocument(
@@ -32,12 +31,8 @@ export function readDocument(
 export interface RowReading {
   /** The container, in which everything stands that the reading rests on. */
   element: Element;
-  /** Undefined where nothing in the row was understood. */
-  value: WidgetValue | undefined;
-  reading: FieldReading | undefined;
-  foundBy: FieldReading['foundBy'];
-  /** The value is printed in the row, there is no control. */
-  printed: boolean;
+  value: WidgetValue;
+  reading: FieldReading;
 }
 
 /** Rows that nothing has touched since they were read, by their label. */
@@ -63,24 +58,20 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
   for (const hit of hits) {
     const { key, kind } = hit.field;
     const row = memory?.recall(hit.element) ?? readRow(hit, hits);
-    if (row === undefined) continue;
-    memory?.keep(hit.element, row);
-    const { value, reading } = row;
-    if (value === undefined || reading === undefined) {
+    if (row === undefined) {
       // A row of ours of which nothing was understood is not a row that is fine.
-      if (isLabel(hit) && row.foundBy !== 'nearby-text' && fields[key] === undefined) unread.push(key);
+      if (isLabel(hit) && fields[key] === undefined && hasRow(hit, hits)) unread.push(key);
       continue;
     }
-    if (read.has(value.control) || (value.readOnly === true && row.printed && !isLabel(hit))) continue;
+    memory?.keep(hit.element, row);
+    const { value, reading } = row;
+    if (read.has(value.control)) continue;
     read.add(value.control);
-    if (kind === 'category') categories.push(...categoriesOf(value));
+    if (kind === 'category') categories.push(...categoriesOf(value), ...furtherCategories(row.element, hits, read));
     const known = fields[key];
-    if (known !== undefined && !(known.readOnly === true && value.readOnly !== true)) continue;
+    if (known !== undefined && !isBetter(known, value, kind)) continue;
     fields[key] = reading;
-    places.set(key, {
-      control: value.control,
-      label: hit.own ? (hit.element.getAttribute('aria-label') ?? '') : labelText(hit.element.textContent ?? ''),
-    });
+    places.set(key, { control: value.control, label: hit.text });
     if (value.value === undefined) unread.push(key);
   }
   return {
@@ -96,75 +87,71 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
   };
 }
 
-function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | undefined {
-  const row = rowOf(hit, hits);
-  if (row === undefined) return undefined;
-  const value = firstValue(row.boxes, hit.field.kind);
-  return {
-    element: row.element,
-    value,
-    reading: value && toReading(hit, row, value),
-    foundBy: row.foundBy,
-    printed: value !== undefined && value.control === row.boxes[0],
-  };
-}
-
-/** A label as this page means it. */
-interface FieldHit extends LabelHit {
-  field: PageField;
+/** A field that can be changed counts for more than one that is printed; of several slots for files, one that is filled. */
+function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field']['kind']): boolean {
+  if (known.readOnly === true && value.readOnly !== true) return true;
+  return kind === 'upload' && known.value === '' && (value.value ?? '') !== '';
 }
 
 /** Printed values are taken only beside what is marked up as a label; other words stand anywhere. */
 const isLabel = ({ element }: LabelHit): boolean =>
-  element.closest('label, th, dt, td, [class*="label"], [class*="title"], [class*="name"]') !== null;
+  element.closest('label, th, dt, td, legend, [class*="label"], [class*="title"], [class*="name"]') !== null;
 
-interface Row {
-  element: Element;
-  /** The parts of the row outside the label. */
-  boxes: Element[];
-  foundBy: FieldReading['foundBy'];
-}
+const hasRow = (hit: FieldHit, hits: readonly FieldHit[]): boolean => {
+  const [row] = rowsOf(hit, hits);
+  return row?.boxes.some((box) => isVisible(box) && (box.textContent ?? '').trim() !== '') === true;
+};
 
-/** The smallest container of a label that holds a control or a printed value and no other known label. */
-function rowOf(hit: FieldHit, hits: readonly FieldHit[]): Row | undefined {
-  if (hit.own) return { element: hit.element, boxes: [hit.element], foundBy: 'accessible-name' };
-  const target = labelled(hit.element);
-  if (target !== undefined) return { element: target.row, boxes: [target.row], foundBy: 'accessible-name' };
-  let inner: Element = hit.element;
-  for (let level = 0; level < ROW_HEIGHT; level++) {
-    const element = parentOf(inner);
-    if (element === null || element.tagName === 'BODY') return undefined;
-    if (hits.some((other) => other !== hit && other.field !== hit.field && element.contains(other.element)))
-      return undefined;
-    const label = inner;
-    const boxes = [...element.children].filter((child) => child !== label && !child.contains(hit.element));
-    if (boxes.some(holdsValue)) return { element, boxes, foundBy: level < 3 ? 'row-label' : 'nearby-text' };
-    inner = element;
+/** The row of a label with what stands in it: a control that nothing else names, else a printed value. */
+function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | undefined {
+  const rows = rowsOf(hit, hits);
+  const { kind } = hit.field;
+  for (const row of rows) {
+    const value = firstValue(row.boxes, READERS[kind]);
+    if (value === undefined) continue;
+    const named = nameFor(hit, row, value.control);
+    if (named !== undefined) return { element: row.element, value, reading: toReading(hit, row, value, named) };
+    // What stands farther out is farther from this label still.
+    break;
   }
-  return undefined;
+  const [row] = rows;
+  const printed = PRINTED[kind];
+  if (row === undefined || printed === undefined || row.byMarkup) return undefined;
+  const value = firstValue(
+    row.boxes.filter((box) => box.querySelector('input, textarea, select') === null),
+    [printed],
+  );
+  if (value === undefined || (value.readOnly === true && !isLabel(hit))) return undefined;
+  return { element: row.element, value, reading: toReading(hit, row, value, { foundBy: 'row-label', sure: 0.9 }) };
 }
 
-const CONTROL =
-  'input, textarea, select, [contenteditable], [role="textbox"], [role="combobox"], dl, [class*="dropdown"], [class*="cascade"], [class*="upload"]';
-const holdsValue = (box: Element): boolean =>
-  isVisible(box) &&
-  (box.matches(CONTROL) || box.querySelector(CONTROL) !== null || plainText(box.textContent ?? '') !== '');
+/** How a control was found to be the label's. */
+type Found = Pick<FieldReading, 'foundBy' | 'sure'>;
 
-/** The control that a label names by `for`. */
-function labelled(element: Element): { row: Element } | undefined {
-  const label = element.closest('label');
-  const id = label?.getAttribute('for');
-  if (label === null || id === null || id === undefined || id === '') return undefined;
-  const root = label.getRootNode() as Document | ShadowRoot;
-  const control = root.getElementById?.(id);
-  const row = control && parentOf(control);
-  return row ? { row } : undefined;
+/** Whether a control is named by this label, and by what; undefined where another name is nearer to it. */
+function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
+  if (hit.own || row.byMarkup) return { foundBy: 'accessible-name', sure: 0.95 };
+  const names = namesOf(control);
+  const at = names.findIndex(
+    ({ text, element }) => text === hit.text || (element !== undefined && touches(element, hit.element)),
+  );
+  const name = names[at];
+  if (name === undefined) return names.length === 0 ? { foundBy: 'nearby-text', sure: 0.6 } : undefined;
+  if (at === 0) return { foundBy: name.foundBy, sure: name.foundBy === 'nearby-text' ? 0.6 : 0.9 };
+  // Slots and lists may have words of their own inside a row that has a name; a text field has one name.
+  const isGroup = hit.field.kind !== 'text' || names.slice(0, at).every(({ foundBy }) => foundBy === 'nearby-text');
+  return isGroup ? { foundBy: name.foundBy, sure: 0.6 } : undefined;
 }
 
-function firstValue(boxes: readonly Element[], kind: keyof typeof READERS): WidgetValue | undefined {
+const touches = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
+
+function firstValue(
+  boxes: readonly Element[],
+  readers: readonly ((box: Element) => WidgetValue | undefined)[],
+): WidgetValue | undefined {
   // Dialogs are rendered in advance and hidden; what nobody sees is not the page's answer.
   const seen = boxes.filter(isVisible);
-  for (const reader of READERS[kind]) {
+  for (const reader of readers) {
     for (const box of seen) {
       const value = reader(box);
       if (value !== undefined) return value;
@@ -178,14 +165,31 @@ const categoriesOf = (value: WidgetValue): CategoryReading[] =>
     { parts: value.value === undefined || value.value === '' ? [] : [value.value], complete: Boolean(value.value) },
   ];
 
-function toReading(hit: FieldHit, row: Row, value: WidgetValue): FieldReading {
+/** A second and third chooser stand in rows of their own below the first one, without a label. */
+function furtherCategories(row: Element, hits: readonly FieldHit[], read: Set<Element>): CategoryReading[] {
+  const further: CategoryReading[] = [];
+  for (let next = row.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    if (!isVisible(next)) continue;
+    const below = next;
+    if (hits.some(({ element }) => below.contains(element))) break;
+    const value = firstValue([below], READERS.category);
+    if (value === undefined || namesOf(value.control).some(({ foundBy }) => foundBy !== 'nearby-text')) break;
+    if (value.categories === undefined || value.control.matches('[type="radio"], [type="checkbox"]')) break;
+    if (read.has(value.control)) continue;
+    read.add(value.control);
+    further.push(...value.categories);
+  }
+  return further;
+}
+
+function toReading(hit: FieldHit, row: Row, value: WidgetValue, { foundBy, sure }: Found): FieldReading {
   const counter = counterOf(row);
   return {
     ...(value.value !== undefined && { value: value.value }),
-    foundBy: row.foundBy,
-    sure: row.foundBy === 'nearby-text' ? 0.6 : 0.9,
+    foundBy,
+    sure,
     ...(counter && { printedLimit: counter.limit, printedCount: counter.count }),
-    ...((value.required === true || isMarked(hit, row)) && { marked: true }),
+    ...((value.required === true || isMarked(hit.element, row.element)) && { marked: true }),
     ...(value.readOnly === true && { readOnly: true }),
   };
 }
@@ -203,17 +207,4 @@ function counterOf(row: Row): { count: number; limit: number } | undefined {
   row.boxes.forEach(collect);
   const text = parts.join('');
   return text.length > 400 ? undefined : counterIn(text);
-}
-
-const REQUIRED_CLASS = /(?:^|[\s_-])(?:is-)?required(?:$|[\s_-])/u;
-
-function isMarked({ element }: FieldHit, row: Row): boolean {
-  const text = element.textContent ?? '';
-  if (/^\s*[*＊]|[*＊]\s*[:：]?\s*$|[（(]必填[)）]/u.test(text)) return true;
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
-    if (REQUIRED_CLASS.test(at.className.toString())) return true;
-    if (at === row.element) break;
-  }
-  const before = element.previousElementSibling;
-  return before !== null && /^[*＊]$/u.test(plainText(before.textContent ?? ''));
 }

@@ -5,13 +5,17 @@ const ZERO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 /** One spelling for white space and invisible characters. */
 export const plainText = (text: string): string => text.replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
 
-const REQUIRED_NOTE = /[（(](?:必填|必选|选填|可选|非必填|required|optional)[)）]/giu;
-const DECORATION = /^[\s*＊·•]+|[\s*＊:：?？]+$/gu;
+/** What a label says in brackets about how to fill the field in, not which one it is. */
+const NOTE =
+  /[（(【[](?:必填|必选|选填|可选|非必填|必须|不必填|required|optional|单选|多选|(?:请|限|最多|至多|最少|至少|不超过|不少于|支持|建议|仅|例|如)[^（()）】\]]{0,20}|[^（()）】\]]{0,8}\d[^（()）】\]]{0,12}(?:字|个|张|份|项|条|词|位|元|k|m|kb|mb|px|以内|之内|characters?)[^（()）】\]]{0,6})[)）】\]]/giu;
+const DECORATION = /^[\s*＊·•]+|(?:[\s*＊:：?？!！ⓘ❓❔]|\u2139\ufe0f?)+$/gu;
+/** `1、`, `2.` or `(3)` before a label: its place in the form. */
+const ORDINAL = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）](?!\d))\s*/u;
 
-/** A label without its required mark, colon and notes: what is looked up in the page data. */
+/** A label without its required mark, number, colon and notes: what is looked up in the page data. */
 export function labelText(text: string): string {
-  const plain = plainText(text).replace(REQUIRED_NOTE, '');
-  return plain.replace(DECORATION, '').replace(DECORATION, '').replace(/\s+/gu, '');
+  const plain = plainText(text).replace(NOTE, '').replace(DECORATION, '').replace(DECORATION, '');
+  return plain.replace(ORDINAL, '').replace(/\s+/gu, '');
 }
 
 const COUNTER = /(?<![\d/.-])(\d{1,6})\s*[/／]\s*(\d{1,6})(?![\d/.-])/u;

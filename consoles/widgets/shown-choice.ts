@@ -1,48 +1,139 @@
+import type { CategoryReading } from '../../core/model/submission';
+import { FIELD } from '../label-words';
 import { isVisible, plainText } from '../text';
+import { parentOf } from '../walk';
+import { ANT_DESIGN } from './ant-design';
+import { ELEMENT_CASCADER, ELEMENT_PLUS } from './element-plus';
+import type { ShownFamily } from './family';
+import { TDESIGN } from './tdesign';
+import { TEA } from './tea';
 import type { WidgetReader } from './value';
 import { within } from './within';
 
-/**
- * Where component libraries show what was chosen: Tea and its met prefix (drop-down, cascader), Ant Design, Element Plus,
- * TDesign (a read-only input), plain ARIA. The list of options stands elsewhere, in a portal of the page, and is not read.
- */
-const SHOWN = [
-  '[class*="-dropdown__value"]',
-  '[class*="-cascader__value"]',
-  '[class*="-dropdown-btn"]',
-  '.ant-select-selector',
-  '.el-select__selection',
-  '[role="combobox"]:not(input)',
-  'button[aria-haspopup="listbox"]',
-].join(',');
-const SHOWN_INPUT =
-  '[class*="cascader"] input, .t-select input, .t-select-input input, .el-select input[readonly], input[role="combobox"], input[aria-haspopup]';
-const EMPTY = '[class*="text-weak"], [class*="placeholder"]:not(.is-transparent)';
-const PART = '.ant-select-selection-item, .el-tag__content, [class*="tag__text"]';
-const NOTHING_CHOSEN = /^(?:请?选择|please select|select)/iu;
+/** Whose classes are known; every other library is read by ARIA and by structure. */
+const FAMILIES: readonly ShownFamily[] = [ANT_DESIGN, ELEMENT_PLUS, ELEMENT_CASCADER, TDESIGN, TEA];
+/** What opens a list, by ARIA; an input that cannot be typed in shows what was chosen elsewhere. */
+const TRIGGER =
+  '[role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="menu"], [aria-haspopup="dialog"], [aria-haspopup="true"], input[readonly], input[class*="select"], [class*="cascader"] input, [class*="select"] input:not([type="checkbox"]):not([type="radio"])';
+const ANY = [...FAMILIES.map(({ shown }) => shown), TRIGGER].join(',');
 
-export const readShownChoice: WidgetReader = (box) => {
-  const shown = within(box, SHOWN).find(isVisible);
-  if (shown !== undefined) return { ...toValue(textOf(shown)), control: shown, readOnly: isLocked(shown) };
-  const input = within<HTMLInputElement>(box, SHOWN_INPUT).find(isVisible);
-  if (input === undefined) return undefined;
-  return { ...toValue(plainText(input.value)), control: input, readOnly: isLocked(input) };
-};
+const NOTHING_CHOSEN = /^(?:请?选择|请输入|请|please (?:select|choose)|select|choose|无|未选择|--?|—)(?:$|.{0,12}$)/iu;
+const SEPARATOR = /[/>›»\\|＞]|\s[-–—]\s/u;
+/** Levels between an input and the widget's text beside it. */
+const WIDGET_HEIGHT = 5;
 
-function textOf(shown: Element): string {
-  const parts = within(shown, PART).map((part) => plainText(part.textContent ?? ''));
-  if (parts.length > 0) return parts.join('、');
-  const weak = within(shown, EMPTY).find(isVisible);
-  if (weak !== undefined && plainText(weak.textContent ?? '') === plainText(shown.textContent ?? '')) return '';
-  const text = plainText(shown.textContent ?? '');
-  if (text !== '') return text;
-  return plainText(shown.querySelector('input')?.value ?? '');
+interface Shown {
+  control: Element;
+  /** What was chosen, one text for each choice. */
+  texts: string[];
+  locked: boolean;
 }
 
-function toValue(text: string) {
-  const value = NOTHING_CHOSEN.test(text) ? '' : text;
-  return { value, categories: [{ parts: value === '' ? [] : [value], complete: value !== '' }] };
+/** What was chosen in lists that a library draws. The options stand elsewhere, in a portal of the page, and are not read. */
+export const readShownChoice: WidgetReader = (box) => {
+  const shown = shownIn(box);
+  const [first] = shown;
+  if (first === undefined) return undefined;
+  const texts = shown.flatMap((each) => each.texts);
+  return {
+    value: texts.join(shown.length > 1 && isLevels(shown) ? ' / ' : '、'),
+    categories: categoriesOf(shown),
+    readOnly: shown.every(({ locked }) => locked),
+    control: first.control,
+  };
+};
+
+function shownIn(box: Element): Shown[] {
+  const found: Element[] = [];
+  for (const element of within(box, ANY)) {
+    if (!isVisible(element) || element.matches('[type="file"], [type="hidden"]')) continue;
+    if (!found.some((outer) => outer.contains(element))) found.push(element);
+  }
+  return found.map((element) => {
+    const family = FAMILIES.find(({ shown }) => element.matches(shown));
+    const texts = family ? familyTexts(element, family) : textsOf(element, box);
+    return { control: element, texts: texts.filter((text) => !NOTHING_CHOSEN.test(text)), locked: isLocked(element) };
+  });
+}
+
+function familyTexts(shown: Element, { empty, part }: ShownFamily): string[] {
+  const parts = part === undefined ? [] : outermost(within(shown, part).filter(isVisible)).map(wordsOf).filter(Boolean);
+  if (parts.length > 0) return parts;
+  const weak = empty === undefined ? undefined : within(shown, empty).find(isVisible);
+  const input = shown.querySelector('input');
+  const typed = plainText(input?.value ?? '');
+  if (weak !== undefined && plainText(weak.textContent ?? '') === wordsOf(shown)) return typed === '' ? [] : [typed];
+  const text = wordsOf(shown);
+  return [text || typed].filter(Boolean);
+}
+
+/** By ARIA and structure alone. */
+function textsOf(trigger: Element, box: Element): string[] {
+  if (trigger.tagName !== 'INPUT') {
+    const inner = plainText(trigger.querySelector('input')?.value ?? '');
+    const hint = plainText(trigger.getAttribute('aria-placeholder') ?? trigger.getAttribute('placeholder') ?? '');
+    const text = wordsOf(trigger);
+    return [text === hint ? inner : text || inner].filter(Boolean);
+  }
+  const input = trigger as HTMLInputElement;
+  const value = plainText(input.value);
+  if (value !== '') return [value];
+  let widget: Element = input;
+  for (let level = 0; level < WIDGET_HEIGHT && widget !== box; level++) {
+    const parent = parentOf(widget);
+    if (parent === null || [...parent.querySelectorAll(FIELD)].some((field) => field !== input)) return [];
+    widget = parent;
+    const pieces = piecesOf(widget);
+    if (pieces.length === 0) continue;
+    // Words in the row's box itself explain; a short one alone is the value.
+    const [only] = pieces;
+    if (widget === box && (pieces.length > 1 || (only?.length ?? 0) > 20)) return [];
+    return pieces.some((piece) => SEPARATOR.test(piece)) ? [pieces.join(' ')] : pieces;
+  }
+  return [];
+}
+
+const ASIDE =
+  'button, svg, [aria-hidden="true"], [role="img"], [role="button"], [role="listbox"], [role="tree"], [role="menu"], [class*="placeholder"], [class*="help"], [class*="tip"], [class*="extra"], [class*="error"], [class*="count"], [class*="close"], [class*="remove"], [class*="clear"]';
+
+/** Texts that a person sees in a widget, without hints, icons and what removes a choice. */
+function piecesOf(widget: Element): string[] {
+  const pieces: string[] = [];
+  const collect = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) pieces.push(plainText(node.textContent ?? ''));
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    if (element !== widget && (element.matches(ASIDE) || !isVisible(element))) return;
+    element.childNodes.forEach(collect);
+  };
+  collect(widget);
+  // `+2` stands for choices that are not shown.
+  return pieces.filter((piece) => piece !== '' && !/^(?:[×✕xX]|\+\s?\d+(?:\s?\.\.\.)?)$/u.test(piece));
+}
+
+const wordsOf = (element: Element): string => {
+  const seen = piecesOf(element).join('');
+  return seen === '' && !element.querySelector(ASIDE) ? plainText(element.textContent ?? '') : plainText(seen);
+};
+
+const outermost = (elements: readonly Element[]): Element[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
+
+/** Several lists in one row are the levels of one choice, unless one of them shows a whole path. */
+const isLevels = (shown: readonly Shown[]): boolean =>
+  shown.length > 1 && shown.every(({ texts }) => texts.length <= 1 && !texts.some((text) => SEPARATOR.test(text)));
+
+function categoriesOf(shown: readonly Shown[]): CategoryReading[] {
+  if (isLevels(shown)) {
+    const parts = shown.flatMap(({ texts }) => texts);
+    return [{ parts, complete: parts.length === shown.length }];
+  }
+  return shown.flatMap(({ texts }): CategoryReading[] =>
+    texts.length === 0 ? [{ parts: [], complete: false }] : texts.map((text) => ({ parts: [text], complete: true })),
+  );
 }
 
 const isLocked = (element: Element): boolean =>
-  element.closest('[class*="is-disabled"], [class*="-disabled"], [aria-disabled="true"]') !== null;
+  element.closest('[class*="is-disabled"], [class*="-disabled"], [aria-disabled="true"]') !== null ||
+  element.querySelector(':scope input:disabled') !== null ||
+  element.matches(':disabled');

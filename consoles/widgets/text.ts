@@ -5,10 +5,15 @@ import { within } from './within';
 const TEXT_CONTROL =
   'input:not([type]), input[type="text"], input[type="search"], input[type="url"], input[type="email"], input[type="tel"], input[type="number"], textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"]';
 
+/** Inputs that only show what is chosen in a list. */
+const DRAWN_LIST =
+  '[role="combobox"], [aria-haspopup], [class*="select"] input:not([class*="group"] input), [class*="cascader"] input';
+
 /** A text field: input, text area or rich editor. */
 export const readTextField: WidgetReader = (box) => {
-  const control = within(box, TEXT_CONTROL).find(isVisible);
-  if (control === undefined) return undefined;
+  const all = within(box, TEXT_CONTROL).filter(isVisible);
+  const control = all.find((each) => !each.matches(DRAWN_LIST)) ?? all.find((each) => !each.matches('[readonly]'));
+  if (control === undefined) return readFramedEditor(box);
   const flags = {
     readOnly: control.matches(':disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]'),
     required: control.matches('[required], [aria-required="true"]'),
@@ -16,8 +21,33 @@ export const readTextField: WidgetReader = (box) => {
   };
   // By name, not by class: the elements of a frame are of another realm.
   const typed = control.tagName === 'INPUT' || control.tagName === 'TEXTAREA';
-  return { value: typed ? (control as HTMLInputElement).value : (control.textContent ?? ''), ...flags };
+  return { value: typed ? (control as HTMLInputElement).value : editorText(control), ...flags };
 };
+
+/** An editor that is empty still holds marks that nobody sees, or its hint. */
+function editorText(editor: Element): string {
+  const hint = editor.querySelector('[data-slate-placeholder]');
+  const text = editor.textContent ?? '';
+  return plainText(hint === null ? text : text.replace(hint.textContent ?? '', '')) === '' ? '' : text;
+}
+
+/** Older rich-text editors put a document of their own into a frame. */
+function readFramedEditor(box: Element): ReturnType<WidgetReader> {
+  for (const frame of within<HTMLIFrameElement>(box, 'iframe').filter(isVisible)) {
+    const body = documentOf(frame)?.body;
+    const editable = body?.ownerDocument.designMode === 'on' || body?.matches('[contenteditable="true"]') === true;
+    if (body !== undefined && editable) return { value: editorText(body), control: body };
+  }
+  return undefined;
+}
+
+function documentOf(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
 
 const NOT_PRINTED = /^(?:BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA|SVG)$/iu;
 const BLOCK = /^(?:LI|P|DIV|BR|TR|TD|UL|OL|DL|DD|SECTION)$/u;
@@ -46,7 +76,7 @@ function piecesOf(box: Element, links: boolean): string[] {
 /** A row without a control: the value is printed. */
 export const readPrintedText: WidgetReader = (box) => {
   const value = piecesOf(box, false).join(' ');
-  if (value === '') return undefined;
+  if (value === '' || !/[\p{L}\p{N}—-]/u.test(value)) return undefined;
   return { value: NOTHING.test(value) ? '' : value, readOnly: !NOTHING.test(value), control: box };
 };
 

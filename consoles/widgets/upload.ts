@@ -44,7 +44,9 @@ const ownText = (element: Element): string =>
 
 function shownFile(box: Element): string {
   const elements = [box, ...box.querySelectorAll('*')].filter(isVisible);
-  const name = elements.flatMap((element) => [seenText(element), ownText(element)].map(plainText)).find(isFileName);
+  const names = elements.flatMap((element) => [seenText(element), ownText(element)].map(plainText)).filter(isFileName);
+  // The innermost words: around them stand those of buttons.
+  const [name] = names.filter((text) => !names.some((other) => other !== text && text.endsWith(other)));
   if (name !== undefined) return name;
   const preview = elements.find(
     (element) =>

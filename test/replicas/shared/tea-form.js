@@ -135,6 +135,8 @@ export function createForm(sections, changed = () => {}) {
       form.values[key] = value;
       form.update();
     },
+    /** Which row holds which field: only the tests look at it. */
+    truth: () => [...rows].flatMap(([{ key, label, kind }, { el }]) => (label ? [{ row: el, label, key, kind }] : [])),
     visible: () => fields.filter(({ when }) => !when || when(form.values)),
     /** Of the rows that are there, without what cannot be changed. */
     payload: () =>

@@ -103,6 +103,7 @@ export function start({ prefix, hashed = [], styles, pages, frame, name }) {
     (kit.portal === document.body ? main : kit.portal).append(...content);
     if (kit.portal.localName === 'dialog') kit.portal.showModal();
     window.__replica.form = form;
+    window.__replica.truth = form.truth;
     const churn = Number(query.get('churn') ?? 0);
     if (churn > 0)
       timer = setInterval(() => {

@@ -1,0 +1,8 @@
+import type { ShownFamily } from './family';
+
+/** Ant Design 4 and 5, whatever prefix a console gives it: the value stands beside a search input that is empty. */
+export const ANT_DESIGN: ShownFamily = {
+  shown: '[class*="-select-selector"]',
+  empty: '[class*="-selection-placeholder"]',
+  part: '[class*="-select-selection-item"]:not([class*="-item-"])',
+};
