@@ -1,7 +1,7 @@
 import { applyIgnores } from './checks/ignores';
 import { type FieldJudgement, judgeField } from './checks/judge-field';
 import type { ClosedService } from './checks/not-open';
-import type { TeamInput } from './checks/team-findings';
+import type { TeamCheck } from './checks/team-words';
 import type { CategoryPath } from './model/category';
 import type { ConsoleId, FieldKey, PageId, Verdict } from './model/console';
 import type { Ignore } from './model/ignore';
@@ -24,7 +24,9 @@ export interface ReviewInput {
   /** Services that the remarks of the chosen categories close. */
   notOpen?: readonly ClosedService[] | undefined;
   /** The team's own words. */
-  team?: TeamInput | undefined;
+  team?: TeamCheck | undefined;
+  /** They are still on their way, or could not be read: then nothing is ready. */
+  teamState?: 'pending' | 'unreadable' | undefined;
   /** Questions that no machine can answer and that the person has not ticked; none are passed unasked. */
   openQuestions?: number | undefined;
   /** Decisions to let findings stand. */
@@ -60,6 +62,7 @@ export function review(input: ReviewInput): Review {
       unchecked.push({ field: key, reason: UNREADABLE });
     }
   }
+  if (input.teamState === 'unreadable') unchecked.push({ reason: NO_TEAM_WORDS });
   const recognised = page === undefined || foundFields(submission, page) >= page.atLeast;
   return {
     verdict: verdictOf(input, recognised, missing, findings, unchecked),
@@ -81,7 +84,7 @@ function verdictOf(
 ): Verdict {
   if (!recognised) return 'unread';
   if (missing.length > 0 || findings.some(({ level }) => level === 'block')) return 'blocked';
-  const papersOpen = input.papers === 'outstanding' || input.papers === 'pending';
+  const papersOpen = input.papers === 'outstanding' || input.papers === 'pending' || input.teamState === 'pending';
   const asked = (input.openQuestions ?? 0) > 0;
   return findings.length > 0 || unchecked.length > 0 || papersOpen || asked ? 'attention' : 'ready';
 }
@@ -138,6 +141,10 @@ const HALF_CHOSEN: Bilingual = { zh: '类目还没选完', en: 'The category is 
 const UNKNOWN_CATEGORY: Bilingual = {
   zh: '没认出这个类目，请在浮窗里选一次',
   en: 'This category is not recognised; choose it in the panel',
+};
+const NO_TEAM_WORDS: Bilingual = {
+  zh: '没能读出团队词表，刷新页面再看',
+  en: 'The team’s word list could not be read; reload the page',
 };
 const UNREADABLE: Bilingual = {
   zh: '看到了这一项，但没读出内容',

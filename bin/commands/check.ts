@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
 import { findPath } from '../../core/catalogue/paths';
 import { closedServices } from '../../core/checks/not-open';
-import type { TeamInput } from '../../core/checks/team-findings';
+import type { TeamCheck } from '../../core/checks/team-words';
 import { ConsoleId, FieldKey, PageId, type Verdict } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
 import type { Submission } from '../../core/model/submission';
@@ -34,7 +34,7 @@ export async function check(facts: Facts, options: CheckOptions): Promise<void> 
 export interface CheckOptions {
   /** `YYYY-MM-DD`. */
   today: string;
-  team?: TeamInput | undefined;
+  team?: TeamCheck | undefined;
   /** Tell what was let through as well. */
   explain?: boolean | undefined;
 }

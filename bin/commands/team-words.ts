@@ -1,5 +1,4 @@
-import type { TeamInput } from '../../core/checks/team-findings';
-import { buildTeamCheck } from '../../core/checks/team-words';
+import { buildTeamCheck, type TeamCheck } from '../../core/checks/team-words';
 import { readTeamWords } from '../../core/checks/team-words-file';
 import { Level } from '../../core/model/console';
 import { readText } from '../read-text';
@@ -13,14 +12,15 @@ const MOST_BYTES = 50 * 1024 * 1024;
  *
  * @throws Unusable for a file that cannot be read or holds no word, and for a level that does not exist
  */
-export function teamOf({ words: path, 'words-level': wanted = 'warn' }: TeamOptions): TeamInput | undefined {
+export function teamOf({ words: path, 'words-level': wanted = 'warn' }: TeamOptions): TeamCheck | undefined {
   const level = Level.safeParse(wanted);
   if (!level.success) throw new Unusable(`no such level: ${wanted} (${Level.options.join(', ')})`);
   if (path === undefined) return undefined;
-  const { words, bad } = readTeamWords(readText(path, MOST_BYTES), path);
-  for (const { line, text, reason } of bad) process.stderr.write(`${path}:${line}: ${reason}: ${text}\n`);
+  const { words, bad, badCount } = readTeamWords(readText(path, MOST_BYTES), path);
+  for (const { line, text, reason } of bad) process.stderr.write(`${path}:${line}: ${reason.en}: ${text}\n`);
+  if (badCount > bad.length) process.stderr.write(`${path}: and ${badCount - bad.length} more lines\n`);
   if (words.length === 0) throw new Unusable(`${path}: holds no word that could be looked for`);
-  return { check: buildTeamCheck(words), level: level.data };
+  return buildTeamCheck(words, level.data);
 }
 
 interface TeamOptions {

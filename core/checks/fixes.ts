@@ -1,60 +1,122 @@
+import type { FieldKey } from '../model/console';
 import type { Finding } from '../model/review';
-import type { Rule } from '../model/rule';
-import { runCheck } from '.';
+import type { FieldReading } from '../model/submission';
+import { widthOf } from '../text/width';
+import { candidatesFor } from './fix-candidates';
+import { type FieldJudges, judgeField } from './judge-field';
+import { type Change, readsOn, SENTENCE_END } from './seams';
 
-/** One change of a text: UTF-16 offsets and what comes there. */
+/** One change of a field's text, to be made by a person or at their word. */
 export interface Fix {
+  field: FieldKey;
+  /** UTF-16 offsets into the text that was judged. */
   start: number;
   end: number;
-  replacement: string;
+  /** What stands there, so that a text which has changed since is not spoilt. */
+  before: string;
+  after: string;
 }
 
-/** Texts longer than this are not checked again and again for proposals. */
-const LONGEST = 5000;
-
-/** The text with a fix, and the fix that takes it back. */
-export function applyFix(text: string, { start, end, replacement }: Fix): { text: string; undo: Fix } {
+/** The text with a fix, and the fix that takes it back; undefined where the text is another one by now. */
+export function applyFix(text: string, fix: Fix): { text: string; undo: Fix } | undefined {
+  const { start, end, before, after } = fix;
+  if (text.slice(start, end) !== before) return undefined;
   return {
-    text: text.slice(0, start) + replacement + text.slice(end),
-    undo: { start, end: start + replacement.length, replacement: text.slice(start, end) },
+    text: text.slice(0, start) + after + text.slice(end),
+    undo: { ...fix, end: start + after.length, before: after, after: before },
   };
 }
 
+/** Proposals beyond the best few are no help. */
+const MOST = 3;
+
 /**
- * Ways to mend a finding. Each was checked: the text with it has one problem less, and no other one in its place.
- *
- * @param rules of the finding's console and field
- * @param replacement what the team would write instead
+ * Ways to mend a finding, the smallest change first. Each was looked at, so that no sentence is torn, and judged by all
+ * rules for the field: the text with it lacks the finding and has no other one in its place.
  */
-export function fixesFor(text: string, finding: Finding, rules: readonly Rule[], replacement?: string): Fix[] {
-  if (text.length > LONGEST) return [];
-  const concerned = rules.filter((rule) => rule.fields.includes(finding.field));
-  const before = problemsOf(text, concerned);
-  const rule = concerned.find(({ id }) => id === finding.rule);
-  const { start, end, match } = finding;
-  const candidates: Fix[] = [];
-  if (replacement !== undefined) candidates.push({ start, end, replacement });
-  const rewrite = rule?.rewrites?.find(({ from }) => match.includes(from));
-  if (rewrite !== undefined) candidates.push({ start, end, replacement: match.split(rewrite.from).join(rewrite.to) });
-  candidates.push({ start, end, replacement: '' });
+export function fixesFor(reading: FieldReading, finding: Finding, judges: FieldJudges): Fix[] {
+  const text = reading.value ?? '';
+  const { field, start, end, match } = finding;
+  if (end <= start || text.slice(start, end) !== match) return [];
+  const rule = judges.rules.find(({ id }) => id === finding.rule);
+  const fixes: Fix[] = [];
   const seen = new Set<string>();
-  return candidates.filter((fix) => {
-    if (seen.has(fix.replacement)) return false;
-    seen.add(fix.replacement);
-    const mended = applyFix(text, fix).text;
-    if (mended.trim() === '') return false;
-    const after = problemsOf(mended, concerned);
-    const isFewer = (after.get(finding.rule) ?? 0) < (before.get(finding.rule) ?? 0) || !before.has(finding.rule);
-    return isFewer && [...after].every(([id, count]) => count <= (before.get(id) ?? 0));
-  });
+  for (const change of candidatesFor(text, finding, rule)) {
+    const fix = {
+      field,
+      start: change.start,
+      end: change.end,
+      before: text.slice(change.start, change.end),
+      after: change.replacement,
+    };
+    const key = `${fix.start} ${fix.end} ${fix.after}`;
+    if (seen.has(key) || !readsOn(text, change)) continue;
+    seen.add(key);
+    if (mends(reading, finding, change, judges)) fixes.push(fix);
+    if (fixes.length === MOST) break;
+  }
+  return fixes;
 }
 
-/** How often each rule is broken. */
-function problemsOf(text: string, rules: readonly Rule[]): Map<string, number> {
-  const problems = new Map<string, number>();
-  for (const rule of rules) {
-    const outcome = runCheck(rule, text, {});
-    if (outcome.kind === 'fails') problems.set(rule.id, outcome.hits.length);
+/** Long texts are judged around the change: what rules look at lies within a sentence. */
+const WHOLE = 1500;
+const AROUND = 400;
+const OF_LENGTH = new Set(['length', 'han-count', 'printed-limit']);
+
+function mends(reading: FieldReading, finding: Finding, change: Change, judges: FieldJudges): boolean {
+  const text = reading.value ?? '';
+  const mended = text.slice(0, change.start) + change.replacement + text.slice(change.end);
+  if (text.length <= WHOLE) return hasLess(reading, finding, [text, mended], judges);
+  const from = sentenceFrom(text, Math.max(0, change.start - AROUND));
+  const to = text.length - sentenceTo(text, Math.min(text.length, change.end + AROUND));
+  const part = (whole: string): string => whole.slice(from, whole.length - to);
+  const ofWords = { ...judges, rules: judges.rules.filter(({ check }) => !OF_LENGTH.has(check.kind)) };
+  const ofLength = { ...judges, rules: judges.rules.filter(({ check }) => OF_LENGTH.has(check.kind)), team: undefined };
+  return (
+    hasLess(reading, finding, [part(text), part(mended)], ofWords) &&
+    hasLess(reading, { field: finding.field }, [text, mended], ofLength)
+  );
+}
+
+const sentenceFrom = (text: string, at: number): number => {
+  let from = at;
+  while (from > 0 && at - from < AROUND && !SENTENCE_END.test(text.charAt(from - 1))) from -= 1;
+  return from;
+};
+const sentenceTo = (text: string, at: number): number => {
+  let to = at;
+  while (to < text.length && to - at < AROUND && !SENTENCE_END.test(text.charAt(to))) to += 1;
+  return to;
+};
+
+/** Whether a rule is broken less often, or, where none is named, none more often. */
+function hasLess(
+  reading: FieldReading,
+  { field, rule }: { field: FieldKey; rule?: string },
+  [before, after]: readonly [string, string],
+  judges: FieldJudges,
+): boolean {
+  const was = problemsOf(reading, field, before, judges);
+  const is = problemsOf(reading, field, after, judges);
+  if ([...is].some(([key, count]) => count > (was.get(key) ?? 0))) return false;
+  const ofRule = (problems: ReadonlyMap<string, number>): number =>
+    [...problems].reduce((sum, [key, count]) => (key.startsWith(`${rule} `) ? sum + count : sum), 0);
+  return rule === undefined || ofRule(is) < ofRule(was);
+}
+
+/** How often each rule is broken, at each level. What could not be looked at to the end is a problem as well. */
+function problemsOf(reading: FieldReading, field: FieldKey, text: string, judges: FieldJudges): Map<string, number> {
+  const { findings, unchecked } = judgeField(field, withText(reading, text), judges);
+  const problems = new Map<string, number>([['unchecked ', unchecked.length]]);
+  for (const { rule, level } of findings) {
+    const key = `${rule} ${level}`;
+    problems.set(key, (problems.get(key) ?? 0) + 1);
   }
   return problems;
+}
+
+/** The same field with another text, which the page would count in the same way. */
+function withText({ printedCount, ...reading }: FieldReading, value: string): FieldReading {
+  const wide = printedCount !== undefined && printedCount === widthOf(reading.value ?? '');
+  return { ...reading, value, ...(wide && { printedCount: widthOf(value) }) };
 }

@@ -2,12 +2,13 @@ import type { Rule } from '../model/rule';
 import type { FieldReading } from '../model/submission';
 import { prepare } from '../text/prepared';
 import { checkHanCount } from './han-count';
+import { inChunks, type PartAnswer } from './in-chunks';
 import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } from './length';
 import { checkLinks } from './links';
 import { type ClosedService, checkNotOpen } from './not-open';
-import type { Hit, Outcome } from './outcome';
+import { type Hit, type LetThrough, type Outcome, PASSES } from './outcome';
 import { checkPhrases } from './phrases';
-import { checkSymbols } from './symbols';
+import { addSign, checkSymbols } from './symbols';
 import { checkWhole } from './whole';
 
 /**
@@ -48,14 +49,44 @@ type TextCheck = Extract<Rule['check'], { kind: 'phrases' | 'symbols' | 'whole' 
 function checkText(check: TextCheck, text: string): Outcome {
   switch (check.kind) {
     case 'phrases':
-      return checkPhrases(prepare(text), check);
+      return whole(inChunks(check, text, (part) => checkPhrases(part, check)));
     case 'symbols':
-      return checkSymbols(prepare(text), check);
+      return whole(
+        inChunks(check, text, (part) => checkSymbols(part, check)),
+        addSign,
+      );
     case 'whole':
       return checkWhole(prepare(text), check);
     case 'links':
-      return checkLinks(prepare(text), check);
+      return whole(inChunks(check, text, (part) => checkLinks(part, check)));
   }
+}
+
+/** More hits than this in one text nobody reads: the rest counts as not looked at. */
+const MOST_HITS = 3000;
+
+/** What was found in the parts of a text, as found in the text. */
+function whole(
+  parts: readonly PartAnswer<Outcome>[],
+  add: (hits: Hit[], hit: Hit) => void = (all, hit) => all.push(hit),
+): Outcome {
+  const hits: Hit[] = [];
+  const letThrough: LetThrough[] = [];
+  let unsure: string | undefined;
+  for (const { start, answer } of parts) {
+    const moved = <T extends Hit | LetThrough>(each: T): T => ({
+      ...each,
+      start: each.start + start,
+      end: each.end + start,
+    });
+    if (answer.kind !== 'passes') for (const hit of answer.hits ?? []) add(hits, moved(hit));
+    if (answer.kind !== 'could-not-tell') for (const each of answer.letThrough ?? []) letThrough.push(moved(each));
+    else unsure = answer.why;
+    if (hits.length > MOST_HITS) unsure = 'too many places to look at';
+    if (unsure !== undefined) return { kind: 'could-not-tell', why: unsure, hits };
+  }
+  const through = letThrough.length > 0 ? { letThrough } : {};
+  return hits.length === 0 ? { ...PASSES, ...through } : { kind: 'fails', hits, ...through };
 }
 
 /** Texts of which a rule remembers the answer: as many as a form has fields for one rule. */

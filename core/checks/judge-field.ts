@@ -5,7 +5,8 @@ import type { FieldReading } from '../model/submission';
 import { runCheck } from '.';
 import { besideFindings, letThroughTexts } from './let-through';
 import type { ClosedService } from './not-open';
-import { allowedByTeam, type TeamInput, teamFindings } from './team-findings';
+import { allowedByTeam, teamFindings } from './team-findings';
+import type { TeamCheck } from './team-words';
 
 /** By what a field's text is judged. */
 export interface FieldJudges {
@@ -14,7 +15,7 @@ export interface FieldJudges {
   /** Services that the remarks of the chosen categories close. */
   notOpen?: readonly ClosedService[] | undefined;
   /** The team's own words. */
-  team?: TeamInput | undefined;
+  team?: TeamCheck | undefined;
 }
 
 /** What is to be said of one field's text. */

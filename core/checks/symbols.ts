@@ -33,18 +33,16 @@ export function checkSymbols(text: Prepared, check: SymbolsCheck): Outcome {
     if (inMark && MARK.test(character) && !VARIATION.test(character)) continue;
     inMark = false;
     if (check.addresses === undefined && text.inLink({ start, end: at })) continue;
-    addTo(hits, start, at, weight);
+    addSign(hits, { start, end: at, ...(weight === 'advice' && { level: weight }) });
   }
   return hits.length === 0 ? PASSES : { kind: 'fails', hits };
 }
 
-function addTo(hits: Hit[], start: number, end: number, weight: Exclude<Weight, 'fine'>): void {
+/** Signs side by side of the same weight are one finding. */
+export function addSign(hits: Hit[], { start, end, level }: Hit): void {
   const before = hits.at(-1);
-  if (before !== undefined && before.end === start && (before.level === 'advice') === (weight === 'advice')) {
-    before.end = end;
-    return;
-  }
-  hits.push({ start, end, ...(weight === 'advice' && { level: 'advice' as const }) });
+  if (before !== undefined && before.end === start && before.level === level) before.end = end;
+  else hits.push({ start, end, ...(level !== undefined && { level }) });
 }
 
 function weightOf(character: string, at: number, typed: string, check: SymbolsCheck): Weight {

@@ -1,16 +1,9 @@
-import type { FieldKey, Level } from '../model/console';
+import type { FieldKey } from '../model/console';
 import type { Finding, LetThroughText } from '../model/review';
 import type { Bilingual, Rule } from '../model/rule';
-import { TEAM_RULE, type TeamWord } from '../model/team-words';
+import { TEAM_RULE } from '../model/team-words';
 import type { Span } from '../text/mapped';
-import type { TeamCheck } from './team-words';
-
-/** A team's own list, ready to be looked for. */
-export interface TeamInput {
-  check: TeamCheck;
-  /** How much a banned word of the team weighs. */
-  level: Level;
-}
+import type { TeamCheck, TeamHit } from './team-words';
 
 /** Fields that hold words of the applicant's own; addresses, numbers and choices are none. */
 const TEXT_FIELDS: ReadonlySet<FieldKey> = new Set<FieldKey>([
@@ -35,18 +28,16 @@ export interface TeamFindings {
   allowed: Span[];
 }
 
-export function teamFindings({ check, level }: TeamInput, field: FieldKey, text: string): TeamFindings {
+export function teamFindings(check: TeamCheck, field: FieldKey, text: string): TeamFindings {
   if (!TEXT_FIELDS.has(field)) return { findings: [], allowed: [] };
   const { hits, allowed } = check.find(text);
-  return { findings: hits.map(({ start, end, word }) => findingOf(word, field, { start, end }, text, level)), allowed };
+  return { findings: hits.map((hit) => findingOf(hit, field, text)), allowed };
 }
 
 function findingOf(
-  { note, replacement }: TeamWord,
+  { start, end, level, word: { note, replacement } }: TeamHit,
   field: FieldKey,
-  { start, end }: Span,
   text: string,
-  level: Level,
 ): Finding {
   return {
     rule: TEAM_RULE,

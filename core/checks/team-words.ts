@@ -1,62 +1,94 @@
+import type { Level } from '../model/console';
 import type { TeamWord } from '../model/team-words';
 import { onBoundaries } from '../text/boundaries';
 import type { Span } from '../text/mapped';
 import { buildMatcher, type Matcher } from '../text/matcher';
 import { compactWord } from '../text/phrase';
-import { type Prepared, prepare } from '../text/prepared';
+import type { Prepared } from '../text/prepared';
+import { inChunks } from './in-chunks';
 
 /** A banned word of the team in a text. */
-export interface TeamHit {
-  start: number;
-  end: number;
+export interface TeamHit extends Span {
   word: TeamWord;
+  /** How much it weighs. */
+  level: Level;
 }
 
-/** What a team's list says of a text. */
+/** What a team's lists say of a text. */
 export interface TeamOutcome {
   hits: TeamHit[];
   /** Where phrases stand that the team allows. */
   allowed: Span[];
 }
 
-/** Looks for a team's words. Built once for a list, which may be long. */
-export interface TeamCheck {
-  find(text: string | Prepared): TeamOutcome;
-}
-
 /** More findings than this in one text help nobody. */
 const MOST_HITS = 1000;
 
+interface Part {
+  matcher: Matcher;
+  words: readonly TeamWord[];
+  level: Level;
+}
+
 /**
- * Makes a team's words ready: variants fold as in the built-in rules, both edges lie between words, of banned words that
- * overlap the longest counts, and a longer allowed phrase lets a shorter banned word through.
+ * A team's words, which may be very many: they are added part by part, so that nobody waits for all of them. Variants
+ * fold as in the built-in rules, both edges lie between words, of banned words that overlap the longest counts, and a
+ * longer allowed phrase lets a shorter banned word through.
  */
-export function buildTeamCheck(words: readonly TeamWord[]): TeamCheck {
-  const matcher: Matcher = buildMatcher(words.map(({ word }) => compactWord(word)));
-  return {
-    find(given) {
-      const text = typeof given === 'string' ? prepare(given) : given;
-      const form = text.compact;
-      const found = matcher
-        .scan(form.text)
-        .toArray()
-        .map(({ start, end, word }) => ({ start, end, word: words[word] as TeamWord }))
-        .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-      const hits: TeamHit[] = [];
-      const allowed: Span[] = [];
-      const taken = new Cover(form.text.length);
-      for (const { start, end, word } of found) {
-        if (hits.length >= MOST_HITS) break;
-        if (taken.overlaps(start, end) || !onBoundaries(form.text, start, end)) continue;
-        taken.add(start, end);
-        const typed = form.typedSpan(start, end);
-        if (typed.end <= typed.start || text.inLink(typed)) continue;
-        if (word.kind === 'allow') allowed.push(typed);
-        else hits.push({ ...typed, word });
-      }
-      return { hits: hits.sort((a, b) => a.start - b.start), allowed };
-    },
-  };
+export class TeamCheck {
+  readonly #parts: Part[] = [];
+
+  /** @param words some thousand at a time take some milliseconds */
+  add(words: readonly TeamWord[], level: Level): void {
+    this.#parts.push({ matcher: buildMatcher(words.map(({ word }) => compactWord(word))), words, level });
+  }
+
+  get isEmpty(): boolean {
+    return this.#parts.every(({ words }) => words.length === 0);
+  }
+
+  /** What is found. A part that is added later is not looked for in texts that were asked for before: ask a new check. */
+  find(text: string): TeamOutcome {
+    const all: TeamOutcome = { hits: [], allowed: [] };
+    for (const { start, answer } of inChunks(this, text, (part) => this.#findIn(part))) {
+      const moved = <T extends Span>(each: T): T => ({ ...each, start: each.start + start, end: each.end + start });
+      all.allowed.push(...answer.allowed.map(moved));
+      all.hits.push(...answer.hits.slice(0, MOST_HITS - all.hits.length).map(moved));
+    }
+    return all;
+  }
+
+  #findIn(text: Prepared): TeamOutcome {
+    const form = text.compact;
+    const found = this.#parts
+      .flatMap(({ matcher, words, level }) =>
+        matcher
+          .scan(form.text)
+          .toArray()
+          .map(({ start, end, word }) => ({ start, end, level, word: words[word] as TeamWord })),
+      )
+      .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    const hits: TeamHit[] = [];
+    const allowed: Span[] = [];
+    const taken = new Cover(form.text.length);
+    for (const { start, end, word, level } of found) {
+      if (hits.length >= MOST_HITS) break;
+      if (taken.overlaps(start, end) || !onBoundaries(form.text, start, end)) continue;
+      taken.add(start, end);
+      const typed = form.typedSpan(start, end);
+      if (typed.end <= typed.start || text.inLink(typed)) continue;
+      if (word.kind === 'allow') allowed.push(typed);
+      else hits.push({ ...typed, word, level });
+    }
+    return { hits: hits.sort((a, b) => a.start - b.start), allowed };
+  }
+}
+
+/** A check of one list. */
+export function buildTeamCheck(words: readonly TeamWord[], level: Level = 'warn'): TeamCheck {
+  const check = new TeamCheck();
+  check.add(words, level);
+  return check;
 }
 
 /** Which units of a text are taken. Taken parts never overlap, so that the ends of a part tell. */

@@ -40,6 +40,8 @@ export const Request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ignores'), console: ConsoleId }),
   /** Let a finding stand, or no longer. Done twice it is done once. */
   z.strictObject({ kind: z.enum(['ignore', 'take-back']), console: ConsoleId, ignore: Ignore }),
+  /** A part of the team's own words. */
+  z.strictObject({ kind: z.literal('team-words'), part: z.int().min(0).max(1000) }),
   /** The state of the tab, for the badge. */
   z.strictObject({ kind: z.literal('badge'), verdict: Verdict.optional(), open: z.int().min(0).max(999) }),
   /** Keep what a person has typed on a known form, so that an expired login loses nothing. */

@@ -16,9 +16,17 @@ export type TeamWord = z.infer<typeof TeamWord>;
 /** Rule id of findings by a team's list. */
 export const TEAM_RULE = 'team/word';
 
-/** A team's list, and how much a banned word of it weighs. */
-export const TeamList = z.strictObject({
-  words: z.array(TeamWord).max(MOST_TEAM_WORDS),
-  level: Level.default('warn'),
+/** Words that go into one message: so many are checked and made ready in some milliseconds. */
+export const TEAM_WORDS_IN_PART = 4000;
+
+/** A part of the lists that are in use, as a page of a console gets them. */
+export const TeamWordsPart = z.strictObject({
+  /** The same for all parts that belong together. */
+  stamp: z.string().min(1).max(60),
+  /** How many parts there are. */
+  parts: z.int().min(1).max(1000),
+  /** How much a banned word weighs. */
+  level: Level,
+  words: z.array(TeamWord).max(TEAM_WORDS_IN_PART),
 });
-export type TeamList = z.infer<typeof TeamList>;
+export type TeamWordsPart = z.infer<typeof TeamWordsPart>;

@@ -11,6 +11,7 @@ import { heldInUse, store } from '../shared/store';
 import { dropDraft, formMemory, formSent, keepDraft } from './forms';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
+import { teamWordsPart } from './team-words';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
@@ -56,6 +57,8 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return formMemory(request, now());
     case 'drop-draft':
       return dropDraft(request);
+    case 'team-words':
+      return teamWordsPart(request.part);
     case 'badge':
       if (tabId !== undefined) await showBadge(tabId, request.verdict, request.open);
       return undefined;

@@ -4,6 +4,7 @@ import { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import { Ignore } from '../../core/model/ignore';
 import type { Request } from '../../core/model/message';
+import { TeamWordsPart } from '../../core/model/team-words';
 import { CategoryView } from '../../core/model/view';
 
 const FoundCategories = z.array(z.object({ path: CategoryPath, name: z.string() }));
@@ -19,6 +20,9 @@ export const askCategory = (
 
 export const askCategories = async (console: ConsoleId, query: string): Promise<FoundCategories> =>
   (await ask({ kind: 'search-categories', console, query }, FoundCategories)) ?? [];
+
+export const askTeamWords = (part: number): Promise<TeamWordsPart | undefined> =>
+  ask({ kind: 'team-words', part }, TeamWordsPart);
 
 export const tellBadge = (state: Omit<Extract<Request, { kind: 'badge' }>, 'kind'>): void => {
   browser.runtime.sendMessage({ kind: 'badge', ...state }).catch(() => undefined);

@@ -2,6 +2,7 @@ import { type Counts, countsOf, type GuardReason, type OverlayQuestion } from '.
 import type { PageReading } from '../../consoles/read';
 import { findPath } from '../../core/catalogue/paths';
 import { consistencyFindings } from '../../core/checks/consistency';
+import type { FieldJudges } from '../../core/checks/judge-field';
 import { closedServices } from '../../core/checks/not-open';
 import { type CategoryPath, type PathEntry, type PathFacts, pathText } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
@@ -11,11 +12,12 @@ import type { Review } from '../../core/model/review';
 import type { Rule } from '../../core/model/rule';
 import type { CategoryReading } from '../../core/model/submission';
 import type { CategoryView } from '../../core/model/view';
-import { type PapersState, review } from '../../core/review';
+import { type PapersState, review, rulesFor } from '../../core/review';
 import type { ChosenFiles } from './chosen-files';
 import type { FormMemory } from './form-memory';
 import type { Papers } from './papers';
 import type { SelfChecks } from './self-checks';
+import type { TeamWords } from './team-words';
 
 export interface ConsoleFacts {
   pages: readonly ConsolePage[];
@@ -28,6 +30,8 @@ export interface Judgement {
   page: ConsolePage;
   reading: PageReading;
   review: Review;
+  /** By what the texts were judged. */
+  judges: FieldJudges;
   /** The category of each chooser on the page: as resolved, or as the person corrected it. */
   categories: { parts: string[]; path?: CategoryPath; view?: CategoryView; corrected: boolean }[];
   labels: Partial<Record<FieldKey, string>>;
@@ -49,6 +53,7 @@ export function judgePage(
   ignores: readonly Ignore[],
   files: ChosenFiles,
   memory: FormMemory,
+  team: Pick<TeamWords, 'check' | 'state'>,
 ): Judgement | undefined {
   if (reading === undefined) return undefined;
   const { page } = reading;
@@ -63,6 +68,11 @@ export function judgePage(
   const chosen = chosenOf(ofConsole, categories);
   const questions = selfChecks.questionsFor(page.id, reading.submission, chosen);
   const ofFiles = files.judge(reading);
+  const judges: FieldJudges = {
+    rules: rulesFor(facts.rules, page.console, page.id),
+    notOpen: closedServices(categories.flatMap(({ path }) => factsOf(ofConsole, path) ?? [])),
+    team: team.check,
+  };
   const answer = review({
     submission: {
       ...reading.submission,
@@ -71,10 +81,10 @@ export function judgePage(
       ),
     },
     page,
-    rules: facts.rules,
+    ...judges,
+    teamState: team.state,
     resolveCategory: (parts) => resolve(ofConsole, parts),
     papers: papersOf(categories),
-    notOpen: closedServices(categories.flatMap(({ path }) => factsOf(ofConsole, path) ?? [])),
     ignores,
     otherFindings: [...ofFiles.findings, ...consistencyFindings(memory.recall(reading).differences, valuesOf(reading))],
     filesBeingRead: ofFiles.reading,
@@ -85,6 +95,7 @@ export function judgePage(
     page,
     reading,
     review: answer,
+    judges,
     categories,
     labels,
     reasons: reasonsOf(answer),

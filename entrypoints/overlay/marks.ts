@@ -10,17 +10,15 @@ import { isRichEditor, rangesIn } from '../../consoles/text-ranges';
 import { applyFix, type Fix, fixesFor } from '../../core/checks/fixes';
 import type { FieldKey } from '../../core/model/console';
 import type { Finding, LetThroughText } from '../../core/model/review';
-import type { Rule } from '../../core/model/rule';
+import { onKeysChanged, recallKeys } from '../shared/mark-keys';
 import { today } from '../shared/today';
 import { Highlights } from './highlights';
 import type { Judgement } from './judge';
-import { recallKeys } from './mark-keys';
 
 interface MarksPorts {
   /** The page as it stands now. */
   judge(): Judgement | undefined;
   ignore(finding: Finding, choice: IgnoreChoice): void;
-  rules: readonly Rule[];
 }
 
 const sameFinding = (a: Finding, b: Finding): boolean =>
@@ -48,6 +46,10 @@ export class FieldMarks {
   constructor(private readonly ports: MarksPorts) {}
 
   async recall(): Promise<void> {
+    onKeysChanged((keys) => {
+      this.keys = keys;
+      this.render();
+    });
     this.keys = await recallKeys();
   }
 
@@ -189,12 +191,9 @@ export class FieldMarks {
 
   /** The first way to mend it: each of them has been checked. */
   private fixFor(finding: Finding): Fix | undefined {
-    const page = this.judgement?.page;
-    if (page === undefined) return undefined;
-    const rules = this.ports.rules.filter(
-      (rule) => rule.console === page.console && (rule.pages === undefined || rule.pages.includes(page.id)),
-    );
-    return fixesFor(this.textOf(finding.field), finding, rules)[0];
+    const { judgement } = this;
+    const reading = judgement?.reading.submission.fields[finding.field];
+    return judgement && reading && fixesFor(reading, finding, judgement.judges)[0];
   }
 
   /** Closes the card; the focus goes back to where it was, when the card had it. */
@@ -255,8 +254,10 @@ export class FieldMarks {
   private async copy(): Promise<boolean> {
     const { open } = this;
     if (open?.fix === undefined) return false;
+    const mended = applyFix(this.textOf(open.finding.field), open.fix);
+    if (mended === undefined) return false;
     try {
-      await navigator.clipboard.writeText(applyFix(this.textOf(open.finding.field), open.fix).text);
+      await navigator.clipboard.writeText(mended.text);
       return true;
     } catch {
       return false;

@@ -27,6 +27,7 @@ import { Papers } from './papers';
 import { placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
 import { HeldPress } from './press';
 import { SelfChecks } from './self-checks';
+import { TeamWords } from './team-words';
 
 /** How long an address of ours may stay without a form before that is said, in milliseconds. */
 const PATIENCE = 1500;
@@ -50,10 +51,10 @@ export class Panel {
     reading: () => readDocument(document, pages, location),
     changed: () => this.update(),
   });
+  private readonly team = new TeamWords(() => this.update());
   private readonly marks = new FieldMarks({
     judge: () => this.judge(),
     ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),
-    rules: consoleFacts.rules,
   });
   private readonly line = new PanelLine((wish) => this.grant(wish));
   private readonly press = new HeldPress({
@@ -100,6 +101,7 @@ export class Panel {
       ([place]) => {
         this.place = place;
         this.update();
+        this.team.start();
       },
     );
   }
@@ -119,6 +121,7 @@ export class Panel {
       this.ignores.current,
       this.files,
       this.formMemory,
+      this.team,
     );
   }
 

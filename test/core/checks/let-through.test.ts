@@ -6,13 +6,13 @@ import { rulesFor } from '../../../core/review';
 import { loadFacts } from '../../../data/load';
 
 const rules = rulesFor(loadFacts().rules, 'tencent-meeting', undefined);
-const team = {
-  check: buildTeamCheck([
+const team = buildTeamCheck(
+  [
     { word: '全国最好吃', kind: 'allow' },
     { word: '旧品牌', kind: 'ban', replacement: '新品牌', note: '已改名' },
-  ]),
-  level: 'block' as const,
-};
+  ],
+  'block',
+);
 const judged = (field: FieldKey, value: string) =>
   judgeField(field, { value, foundBy: 'row-label', sure: 1 }, { rules, team });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildTeamCheck } from '../../../core/checks/team-words';
 import { readTeamWords } from '../../../core/checks/team-words-file';
-import { MOST_TEAM_WORDS } from '../../../core/model/team-words';
+import { writeTeamWords } from '../../../core/checks/team-words-write';
+import { MOST_TEAM_WORDS, type TeamWord } from '../../../core/model/team-words';
 
 describe('files', () => {
   it('one word a line', () => {
@@ -11,7 +12,8 @@ describe('files', () => {
         { word: '旧品牌', kind: 'ban', replacement: '新品牌' },
         { word: '旧品牌展览', kind: 'allow' },
       ],
-      bad: [{ line: 6, text: '竞品Ａ', reason: 'the same as line 2' }],
+      bad: [{ line: 6, text: '竞品Ａ', reason: { zh: '和第 2 行相同', en: 'the same as line 2' } }],
+      badCount: 1,
     });
   });
 
@@ -20,7 +22,7 @@ describe('files', () => {
     expect(readTeamWords('"甲,乙","说""丙"""\r\n', 'w.csv').words).toEqual(words);
     expect(readTeamWords('类型,词,替换\n禁用,"甲,乙","说""丙"""\n', 'w.csv').words).toEqual(words);
     expect(readTeamWords('词,类型\n甲乙,也许', 'w.csv').bad).toEqual([
-      { line: 2, text: '甲乙,也许', reason: 'kind is neither ban nor allow' },
+      { line: 2, text: '甲乙,也许', reason: { zh: '类型不是禁用或允许', en: 'kind is neither ban nor allow' } },
     ]);
   });
 
@@ -48,6 +50,18 @@ describe('files', () => {
       bad: [{ line: 1 }, { line: 2 }],
     });
   });
+});
+
+it.each(['csv', 'json'] as const)('a list that is taken along as %s comes back as it was', (format) => {
+  const words: TeamWord[] = [
+    { word: '甲,乙 "丙"', kind: 'ban', replacement: '丁\n戊', note: ' 备注 ' },
+    { word: '己庚', kind: 'allow' },
+    { word: 'constructor', kind: 'ban', replacement: '' },
+  ];
+  const read = readTeamWords(writeTeamWords(words, format), `list.${format}`);
+  expect(read.bad).toEqual([]);
+  const plain = ({ word, kind, replacement = '', note = '' }: TeamWord) => [word, kind, replacement, note.trim()];
+  expect(read.words.map(plain)).toEqual(words.map(plain));
 });
 
 describe('in a text', () => {

@@ -1,0 +1,13 @@
+import type { TeamWord } from '../model/team-words';
+
+/** Forms in which a list can be taken along; `readTeamWords` reads each of them again. */
+export type TeamWordsFormat = 'csv' | 'json';
+
+/** A team's words as a file: CSV that spreadsheets open, with a mark of its encoding, or JSON. */
+export function writeTeamWords(words: readonly TeamWord[], format: TeamWordsFormat): string {
+  if (format === 'json') return `${JSON.stringify({ words }, null, 1)}\n`;
+  const rows = words.map(({ word, replacement = '', kind, note = '' }) => [word, replacement, kind, note]);
+  return `\ufeff${[['word', 'replacement', 'kind', 'note'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+const cell = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
