@@ -23,7 +23,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // sidePanel: the view beside the form; Firefox has a sidebar, which needs no permission.
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // alarms: the days on which a paper comes near its end.
+    permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: HOSTS,
     action: { default_title: '__MSG_name__' },
     ...(browser === 'firefox' && {

@@ -38,7 +38,7 @@ export function lifeLeft({ issued, expires }: Pick<Holding, 'issued' | 'expires'
 }
 
 /** The papers that ask for attention, the most urgent first. */
-export function dueHoldings<H extends Pick<Holding, 'expires'>>(
+export function dueHoldings<H extends { expires?: string | undefined }>(
   holdings: readonly H[],
   today: string,
   reminders: readonly number[] = REMINDER_DAYS,
@@ -49,4 +49,35 @@ export function dueHoldings<H extends Pick<Holding, 'expires'>>(
       return stage.kind === 'soon' || stage.kind === 'expired' ? [{ holding, stage }] : [];
     })
     .sort((a, b) => (a.holding.expires ?? '').localeCompare(b.holding.expires ?? ''));
+}
+
+/** Which reminder of which paper the person has seen: the stage by the paper's id. */
+export type SeenStages = Readonly<Record<string, string>>;
+
+/** One stage of one paper: a renewed paper, or the next reminder, is another one. */
+const stageKey = (expires: string | undefined, stage: ExpiryStage): string =>
+  `${expires ?? ''} ${stage.kind === 'soon' ? stage.within : stage.kind}`;
+
+/** What the person has seen once all these papers were listed. */
+export function seenNow(
+  holdings: readonly { id: string; expires?: string | undefined }[],
+  today: string,
+  reminders: readonly number[] = REMINDER_DAYS,
+): SeenStages {
+  return Object.fromEntries(
+    dueHoldings(holdings, today, reminders).map(({ holding: { id, expires }, stage }) => [
+      id,
+      stageKey(expires, stage),
+    ]),
+  );
+}
+
+/** How many papers have come nearer to their end than when the person last looked. */
+export function newlyDue(
+  holdings: readonly { id: string; expires?: string | undefined }[],
+  seen: SeenStages,
+  today: string,
+  reminders: readonly number[] = REMINDER_DAYS,
+): number {
+  return Object.entries(seenNow(holdings, today, reminders)).filter(([id, key]) => seen[id] !== key).length;
 }

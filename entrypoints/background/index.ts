@@ -8,12 +8,14 @@ import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
 import { lookup } from '../shared/lookup';
 import { heldInUse, store } from '../shared/store';
+import { watchExpiry } from './expiry';
 import { dropDraft, formMemory, formSent, keepDraft } from './forms';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
 import { teamWordsPart } from './team-words';
 
 export default defineBackground(() => {
+  watchExpiry();
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const request = Request.safeParse(message);
     if (!request.success) return undefined;

@@ -12,7 +12,8 @@ describe('what is shipped', () => {
     const { permissions, host_permissions: hosts, content_scripts: scripts } = manifest;
     expect({ permissions, hosts }).toEqual({
       // sidePanel: problems, papers and filling beside the form.
-      permissions: ['storage', 'scripting', 'sidePanel'],
+      // alarms: papers that come near their last day.
+      permissions: ['storage', 'scripting', 'alarms', 'sidePanel'],
       hosts: ['https://mp.weixin.qq.com/*', 'https://console.cloud.tencent.com/*', 'https://meeting.tencent.com/*'],
     });
     expect(scripts).toHaveLength(1);

@@ -1,5 +1,5 @@
 import facts from 'virtual:guoshen/facts';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DocumentChoice } from '../../../components/papers/DocumentPicker';
 import type { Paper } from '../../../components/papers/PaperCard';
 import { type EditedPaper, PaperEditor } from '../../../components/papers/PaperEditor';
@@ -10,11 +10,13 @@ import { useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
+import { seenNow } from '../../../core/profile/expiry';
 import { reportPaper } from '../../../core/profile/paper-state';
 import { documentUses } from '../../../core/profile/uses';
 import { findTitle } from '../../../core/requirements/held';
 import { type Change, newId, type Reader } from '../../../store';
 import { downloadKept } from '../../shared/download';
+import { rememberSeen } from '../../shared/expiry-seen';
 import { lookup } from '../../shared/lookup';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
@@ -48,6 +50,9 @@ export function PapersPane() {
   const kept = stored?.ok === true ? stored.value : undefined;
   const current = kept?.profiles.find(({ id }) => id === kept.settings.currentProfile) ?? kept?.profiles[0];
   const papers = useMemo(() => (kept === undefined ? [] : papersOf(kept, current?.company)), [kept, current]);
+  useEffect(() => {
+    if (kept !== undefined) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));
+  }, [kept]);
   if (stored === undefined) return null;
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
 
