@@ -75,7 +75,7 @@ const fillNow = async (panel: Page): Promise<void> => {
 const PRODUCT = '/isv/products/create/saas';
 const LAUNCH = '/user-center/app/launch';
 const FORMS = [
-  ['微信', 'mp.weixin.qq.com', '/wxopen/initprofile?prefill=0', ['青禾日程助手', INTRO]],
+  ['微信', 'mp.weixin.qq.com', '/wxopen/initprofile', ['青禾日程助手', INTRO]],
   ['云市场', 'console.cloud.tencent.com', PRODUCT, ['青禾日程', INTRO]],
   ['会议', 'meeting.tencent.com', LAUNCH, [SHORT_INTRO, COMPANY, '400-800-8888', 'lin@qinghe.example.com']],
   ['云市场 Ant Design', 'console.cloud.tencent.com', `${PRODUCT}?family=antd`, ['青禾日程', INTRO]],
@@ -128,7 +128,7 @@ describe('what the person has the last word on', () => {
   });
 
   it('only events of a changed value reach the page: no focus, no key, no press, no submission', async () => {
-    const { form, panel } = await openFill('mp.weixin.qq.com', '/wxopen/initprofile?prefill=0');
+    const { form, panel } = await openFill('mp.weixin.qq.com', '/wxopen/initprofile');
     const before = await snapshot(form);
     await fillNow(panel);
     const { events, untrusted } = await snapshot(form);
@@ -142,7 +142,7 @@ describe('what the person has the last word on', () => {
   });
 
   it('lists of the page and files are said to be done by hand', async () => {
-    const { panel } = await openFill('mp.weixin.qq.com', '/wxopen/initprofile?prefill=0');
+    const { panel } = await openFill('mp.weixin.qq.com', '/wxopen/initprofile');
     await expect(panel.locator('[data-fill-row="category"]')).toContainText('请在页面里选：工具 / 效率');
     await expect(panel.locator('[data-fill-row="icon"]')).toHaveAttribute('data-state', 'file');
   });
@@ -150,7 +150,7 @@ describe('what the person has the last word on', () => {
 
 describe('a page that wants more', () => {
   it('gets nothing by presses of its own, messages, or by covering and moving what is ours', async () => {
-    const form = await session.open('/wxopen/initprofile?prefill=0');
+    const form = await session.open('/wxopen/initprofile');
     await expect(overlay(form)).toHaveCount(1);
     const panel = await session.openPanel(form);
     await panel.getByRole('tab', { name: '填表' }).click();

@@ -42,6 +42,8 @@ async function buildOnce(): Promise<string> {
       configFile: false,
       root: HERE,
       logLevel: 'error',
+      // Vite takes NODE_ENV=test, which vitest sets, for development, and React's shipped code has no functions for that.
+      oxc: { jsx: { runtime: 'automatic', development: false } },
       define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
       build: {
         outDir: making,
