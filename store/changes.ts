@@ -21,7 +21,7 @@ export type Change =
   /** A person chose what a field shall be, having seen all its conflicting values. */
   | { kind: 'settle'; collection: CollectionName; id: string; field: string; value: unknown }
   /** Keeps the bytes of a file record of the same write. */
-  | { kind: 'bytes'; sha256: string; blob: Blob };
+  | { kind: 'bytes'; sha256: string; blob: Blob; locked?: boolean };
 
 export const put = <C extends CollectionName>(collection: C, record: RecordOf<C>, seen?: RecordOf<C>): Change =>
   ({ kind: 'put', collection, record, ...(seen !== undefined && { seen }) }) as Change;

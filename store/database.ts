@@ -23,6 +23,8 @@ export interface Tombstone {
 export interface BlobRow {
   sha256: string;
   blob: Blob;
+  /** 1 where the bytes are closed with the key of the file lock. */
+  locked?: 0 | 1;
 }
 
 /** Number of today's shape of the database. */

@@ -4,6 +4,7 @@ export type { FaultKind, Result, StoreFault } from './result';
 export { LEAST_BITS, type Strength, strengthOf } from './secret/strength';
 export { type AgeOptions, runAge } from './secret/task';
 export { type Access, type Live, openStore, type Store, type StoreOptions } from './store';
+export type { KeptKind, Summary } from './summary';
 export { refused, type TransferFaultKind } from './transfer/faults';
 export { type Difference, type ImportCount, type ImportPlan, planImport } from './transfer/merge';
 export { openExport } from './transfer/open-file';

@@ -1,6 +1,8 @@
 import { COLLECTIONS, type CollectionName, type RecordOf } from '../core/model/records';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '../core/model/records/settings';
 import type { Database } from './database';
+import { type KeyRing, readBytes } from './locked-files';
+import { type Summary, summaryOf } from './summary';
 
 /** A field with several values that nobody has chosen between, the one that is shown now last. */
 export interface Conflict {
@@ -17,12 +19,13 @@ export interface Reader {
   list<C extends CollectionName>(collection: C, test?: (record: RecordOf<C>) => boolean): Promise<RecordOf<C>[]>;
   count(collection: CollectionName): Promise<number>;
   settings(): Promise<Settings>;
-  /** The bytes of a file record. */
+  /** The bytes of a file record; `locked` while they are closed and the key is not known. */
   bytes(sha256: string): Promise<Blob | undefined>;
   conflicts(): Promise<Conflict[]>;
+  summary(): Promise<Summary>;
 }
 
-export const readerOf = (db: Database): Reader => {
+export const readerOf = (db: Database, ring: KeyRing): Reader => {
   const reader: Reader = {
     async get(collection, id) {
       const row = await db.records.get(id);
@@ -34,7 +37,8 @@ export const readerOf = (db: Database): Reader => {
     },
     count: async (collection) => db.records.where('collection').equals(collection).count(),
     settings: async () => (await reader.get('settings', SETTINGS_ID)) ?? DEFAULT_SETTINGS,
-    bytes: async (sha256) => (await db.blobs.get(sha256))?.blob,
+    bytes: (sha256) => readBytes(db, ring, sha256),
+    summary: () => summaryOf(db),
     async conflicts() {
       const rows = await db.records.where('conflicted').equals(1).toArray();
       const found = rows.flatMap(({ id, collection, heads }) =>

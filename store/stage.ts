@@ -1,7 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '../core/model/records';
 import { DELETED, type JournalEntry } from '../core/model/records/journal';
 import type { Change } from './changes';
-import type { Row, Tombstone } from './database';
+import type { BlobRow, Row, Tombstone } from './database';
 import { faultOf, StoreError } from './result';
 
 /** A field that somebody else had changed meanwhile; both values are kept. */
@@ -23,7 +23,7 @@ export class Stage {
   readonly forgotten = new Set<string>();
   /** Digests of deleted files. */
   readonly dropped: string[] = [];
-  readonly bytes = new Map<string, Blob>();
+  readonly bytes = new Map<string, BlobRow>();
   private readonly log = new Map<string, JournalEntry>();
 
   constructor(
@@ -41,7 +41,10 @@ export class Stage {
     else if (change.kind === 'set') this.set(change.collection, change.id, change.fields);
     else if (change.kind === 'delete') this.delete(change.collection, change.id);
     else if (change.kind === 'settle') this.settle(change);
-    else this.bytes.set(change.sha256, change.blob);
+    else {
+      const { sha256, blob, locked } = change;
+      this.bytes.set(sha256, { sha256, blob, ...(locked && { locked: 1 }) });
+    }
   }
 
   private row(id: string): Row | undefined {

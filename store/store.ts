@@ -1,7 +1,9 @@
 import { type DexieOptions, liveQuery } from 'dexie';
-import type { CollectionName, RecordOf } from '../core/model/records';
+import { COLLECTIONS, type CollectionName, type RecordOf } from '../core/model/records';
+import type { FileLock } from '../core/model/records/settings';
 import { type Change, newId } from './changes';
 import { DATABASE_NAME, Database } from './database';
+import { convertFiles, type KeyRing, sealChanges } from './locked-files';
 import { type Reader, readerOf } from './read';
 import { faultOf, type Result, StoreError, toFault, toResult } from './result';
 import { applyChanges, type Written } from './write';
@@ -44,6 +46,15 @@ export interface Store {
    * repeat it.
    */
   write(changes: readonly Change[], operation?: string): Promise<Result<Written>>;
+  /** Knows from now on, in this context, the key that opens locked files; undefined forgets it. */
+  setKey(key: string | undefined): void;
+  /** Closes all files that are kept with a lock, or opens them with its key. Ended half-way, it can be done again. */
+  convertFiles(
+    to: { lock: FileLock } | { open: string },
+    onProgress?: (done: number, of: number) => void,
+  ): Promise<Result<void>>;
+  /** Deletes everything, the journal included. */
+  erase(): Promise<Result<void>>;
   close(): void;
 }
 
@@ -56,7 +67,8 @@ export function openStore({
   onWritten,
 }: StoreOptions = {}): Store {
   const db = new Database(name, dexie);
-  const reader = readerOf(db);
+  const ring: KeyRing = {};
+  const reader = readerOf(db, ring);
   const listeners = new Set<() => void>();
   let opening: Promise<Access> | undefined;
 
@@ -105,9 +117,25 @@ export function openStore({
     write: (changes, operation = newId()) =>
       toResult(async () => {
         if ((await ready()) === 'read-only') throw new StoreError(faultOf('newer'));
-        const written = await applyChanges(db, changes, operation);
+        const { fileLock } = await reader.settings();
+        const written = await applyChanges(db, await sealChanges(changes, fileLock), operation);
         onWritten?.([...new Set(changes.flatMap((change) => ('collection' in change ? [change.collection] : [])))]);
         return written;
+      }),
+    setKey(key) {
+      ring.key = key;
+    },
+    convertFiles: (to, onProgress) =>
+      toResult(async () => {
+        if ((await ready()) === 'read-only') throw new StoreError(faultOf('newer'));
+        await convertFiles(db, to, onProgress);
+        onWritten?.(['files']);
+      }),
+    erase: () =>
+      toResult(async () => {
+        if ((await ready()) === 'read-only') throw new StoreError(faultOf('newer'));
+        await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+        onWritten?.(Object.keys(COLLECTIONS) as CollectionName[]);
       }),
     close() {
       listeners.clear();

@@ -68,7 +68,7 @@ async function keepBytes(db: Database, { bytes, dropped }: Stage): Promise<void>
       .primaryKeys(),
   );
   const fresh = [...bytes].filter(([sha256]) => !kept.has(sha256));
-  await db.blobs.bulkPut(fresh.map(([sha256, blob]) => ({ sha256, blob })));
+  await db.blobs.bulkPut(fresh.map(([, row]) => row));
   if (dropped.length === 0) return;
   const files = await db.records.where('collection').equals('files').toArray();
   const used = new Set(files.map(({ body }) => body.sha256));

@@ -12,6 +12,17 @@ export const store = openStore({
   },
 });
 
+/** Where the key of locked files is while they are open: in the browser's memory, for its own pages only. */
+export const FILE_KEY = 'file-key';
+const takeKey = (key: unknown): void => store.setKey(typeof key === 'string' ? key : undefined);
+browser.storage.session.get(FILE_KEY).then(
+  (kept) => takeKey(kept[FILE_KEY]),
+  () => undefined,
+);
+browser.storage.session.onChanged.addListener((changes) => {
+  if (FILE_KEY in changes) takeKey(changes[FILE_KEY]?.newValue);
+});
+
 /** The applicant for whom forms are filled in and papers are counted. */
 export async function profileInUse(reader: Reader): Promise<Profile | undefined> {
   const { currentProfile } = await reader.settings();

@@ -7,15 +7,12 @@ import {
   type ReadExport,
   type Result,
   refused,
-  runAge,
   strengthOf,
   writeExport,
 } from '../../store';
+import { inWorker } from './age-worker';
 import { store } from './store';
 import { today } from './today';
-
-const startWorker = (): Worker =>
-  new Worker(new URL('../../store/secret/worker.ts', import.meta.url), { type: 'module', name: 'age' });
 
 export interface ExportOptions extends AgeOptions {
   /** Kinds of records; all when absent. */
@@ -30,9 +27,7 @@ export async function exportFile({ chosen, passphrase, ...age }: ExportOptions =
   const clear = await store.read((reader) => writeExport(reader, new Date().toISOString(), chosen));
   if (!clear.ok) return clear;
   const file =
-    passphrase === undefined
-      ? clear
-      : await runAge(startWorker, { kind: 'encrypt', file: clear.value, passphrase }, age);
+    passphrase === undefined ? clear : await inWorker({ kind: 'encrypt', file: clear.value, passphrase }, age);
   if (file.ok) await noteExport();
   return file;
 }
@@ -43,7 +38,7 @@ export const readImport = (file: Blob, passphrase?: string, age?: AgeOptions): P
     file,
     passphrase === undefined
       ? undefined
-      : (encrypted) => runAge(startWorker, { kind: 'decrypt', file: encrypted, passphrase }, age),
+      : (encrypted) => inWorker({ kind: 'decrypt', file: encrypted, passphrase }, age),
   );
 
 /** So that a person can be reminded of a backup that is old. */

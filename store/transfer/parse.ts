@@ -29,6 +29,8 @@ async function parse(text: string): Promise<ReadExport> {
     const [issue] = parsed.error.issues;
     throw new TransferError('broken', `${issue?.path.join('.') ?? ''} ${issue?.code ?? ''}`.trim());
   }
+  // Whose key closes the files of this machine is not a file's business.
+  for (const settings of parsed.data.collections.settings ?? []) delete settings.fileLock;
   return { file: parsed.data, bytes: await readBytes(parsed.data) };
 }
 

@@ -1,6 +1,7 @@
 import { COLLECTIONS, type CollectionName } from '../../core/model/records';
 import { EXPORT_FORMAT, EXPORT_VERSION } from '../../core/model/records/export-file';
 import type { FileRecord } from '../../core/model/records/papers';
+import type { Settings } from '../../core/model/records/settings';
 import type { Reader } from '../read';
 import { MOST_BYTES, TransferError } from './faults';
 
@@ -16,6 +17,8 @@ const ALL = Object.keys(COLLECTIONS) as CollectionName[];
 export async function writeExport(reader: Reader, at: string, chosen: readonly CollectionName[] = ALL): Promise<Blob> {
   const collections: Record<string, unknown[]> = {};
   for (const name of ALL.filter((each) => chosen.includes(each))) collections[name] = await reader.list(name);
+  // The lock belongs to the files of this machine; in the file they lie open, or under the file's own passphrase.
+  if (collections.settings) collections.settings = (collections.settings as Settings[]).map(withoutLock);
   const head = { format: EXPORT_FORMAT, version: EXPORT_VERSION, exportedAt: at, collections };
   const parts = [JSON.stringify(head).slice(0, -1)];
   const files = (collections.files ?? []) as FileRecord[];
@@ -32,6 +35,8 @@ export async function writeExport(reader: Reader, at: string, chosen: readonly C
   if (digests.length > 0) parts.push('}');
   return new Blob([...parts, '}'], { type: 'application/json' });
 }
+
+const withoutLock = ({ fileLock: _, ...settings }: Settings): Settings => settings;
 
 /** A multiple of three, so that the pieces can be joined. */
 const PIECE = 3 * 8192;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,15 +44,23 @@ export interface Session {
   openPanel(beside: Page, viewport?: Size): Promise<Page>;
   /** Ends the extension's background as the browser does when it is idle; the next event starts it again. */
   stopWorker(): Promise<void>;
+  /** Kills the browser in the middle of whatever it does (SIGKILL), as a power cut would. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The built extension in a real browser, the three consoles' hosts served by replicas, every other host cut off. */
 export async function startSession(
-  options: { colorScheme?: 'light' | 'dark'; locale?: string; headless?: boolean } = {},
+  options: {
+    colorScheme?: 'light' | 'dark';
+    locale?: string;
+    headless?: boolean;
+    /** A profile of the browser that stays; otherwise each session has a new one. */
+    profile?: string;
+  } = {},
 ): Promise<Session> {
   const replicas = await startReplicas();
-  const profile = mkdtempSync(join(tmpdir(), 'guoshen-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'guoshen-'));
   const folder = extensionFolder();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -119,12 +128,26 @@ export async function startSession(
       await protocol.detach();
       await page.close();
     },
+    async kill() {
+      const closed = new Promise((done) => context.once('close', done));
+      process.kill(browserProcess(profile), 'SIGKILL');
+      await closed;
+      await replicas.stop();
+    },
     async stop() {
       await context.close();
       await replicas.stop();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The process that runs the browser of this profile, and no other one. */
+function browserProcess(profile: string): number {
+  const all = execFileSync('ps', ['-eo', 'pid=,args=', '-ww'], { encoding: 'utf8' }).split('\n');
+  const line = all.find((each) => each.includes(`--user-data-dir=${profile}`) && !each.includes('--type='));
+  if (line === undefined) throw new Error('the browser does not run');
+  return Number.parseInt(line, 10);
 }
 
 /** The overlay's host element, with the given verdict when one is given. */

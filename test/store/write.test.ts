@@ -137,6 +137,23 @@ describe('files', () => {
   });
 });
 
+describe('what is kept', () => {
+  it('is told by kind and size, and goes when it is erased', async () => {
+    const disk = testDisk();
+    const store = disk.open();
+    const file = await fileChanges(new Blob(['扫描件']), 'a.png', '2026-01-01T00:00:00Z');
+    await settled(store.write([put('holdings', licence()), ...file.changes]));
+    const summary = await settled(store.read((reader) => reader.summary()));
+    expect(summary.files).toEqual({ count: 1, bytes: 9 });
+    expect(summary.kinds.find(({ collection }) => collection === 'holdings')).toMatchObject({ count: 1, damaged: 0 });
+    await settled(store.erase());
+    const after = await settled(disk.open().read((reader) => reader.summary()));
+    expect([after.files.count, after.journal, ...after.kinds.map(({ count }) => count)].every((n) => n === 0)).toBe(
+      true,
+    );
+  });
+});
+
 describe('live answers', () => {
   it('come anew when another window writes, until nobody listens', async () => {
     const disk = testDisk();

@@ -5,6 +5,15 @@ import { RecordId } from './base';
 /** There is one record of settings, with the same identity everywhere, so that two machines mean the same one. */
 export const SETTINGS_ID = '5e771265-0000-4000-8000-000000000001';
 
+/** Files are kept closed: with whose open half new ones are closed, and the secret half under a passphrase. */
+export const FileLock = z.strictObject({
+  /** age recipient. */
+  recipient: z.string().min(1).max(200),
+  /** age identity in an age file with a passphrase, base64. */
+  secret: z.base64().max(4000),
+});
+export type FileLock = z.infer<typeof FileLock>;
+
 /** Choices of a person, each with what holds until it is made. */
 export const Settings = z.strictObject({
   id: RecordId.default(SETTINGS_ID),
@@ -17,6 +26,8 @@ export const Settings = z.strictObject({
   /** Keep unfinished forms for a while, and remember what was handed in. */
   rememberForms: z.boolean().default(true),
   firstRunSeen: z.boolean().default(false),
+  /** Belongs to the files of this machine: it is neither exported nor imported. */
+  fileLock: FileLock.optional(),
   /** Day of the last export to a file. */
   exportedOn: IsoDate.optional(),
 });

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import { choose, type Result, refused, strengthOf } from '../../store';
+import { createLock, openLock } from '../../store/secret/lock';
+import { inWorker } from './age-worker';
+import { FILE_KEY, store } from './store';
+
+async function remember(key: string | undefined): Promise<void> {
+  store.setKey(key);
+  if (key === undefined) await browser.storage.session.remove(FILE_KEY);
+  else await browser.storage.session.set({ [FILE_KEY]: key });
+}
+
+/** Two windows that lock at once would close files with two keys, of which one is forgotten. */
+const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('guoshen-file-lock', work);
+
+/**
+ * Closes all files, and those that are added from now on, with a passphrase. They stay open for this session. Where they
+ * are locked already, what is still open is closed with the lock that is there.
+ */
+export const lockFiles = (passphrase: string, onProgress?: (done: number, of: number) => void): Promise<Result<void>> =>
+  oneAtATime(async () => {
+    const settings = await store.read((reader) => reader.settings());
+    if (!settings.ok) return settings;
+    const { fileLock } = settings.value;
+    if (fileLock !== undefined) return store.convertFiles({ lock: fileLock }, onProgress);
+    if (!strengthOf(passphrase).enough) return refused('weak-passphrase');
+    const made = await createLock(passphrase, inWorker);
+    if (!made.ok) return made;
+    const { lock, key } = made.value;
+    // Before the first file is closed its key is safely kept.
+    const written = await store.write([choose({ fileLock: lock })]);
+    if (!written.ok) return written;
+    await remember(key);
+    return store.convertFiles({ lock }, onProgress);
+  });
+
+/** Opens the files for this session. */
+export async function unlockFiles(passphrase: string): Promise<Result<void>> {
+  const key = await keyFrom(passphrase);
+  if (!key.ok) return key;
+  await remember(key.value);
+  return { ok: true, value: undefined };
+}
+
+/** Forgets the key before the session ends. */
+export const lockAgain = (): Promise<void> => remember(undefined);
+
+/** Opens all files for good. */
+export const removeLock = (
+  passphrase: string,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Result<void>> =>
+  oneAtATime(async () => {
+    const key = await keyFrom(passphrase);
+    if (!key.ok) return key;
+    const opened = await store.convertFiles({ open: key.value }, onProgress);
+    if (!opened.ok) return opened;
+    const written = await store.write([choose({ fileLock: undefined })]);
+    if (!written.ok) return written;
+    await remember(undefined);
+    return { ok: true, value: undefined };
+  });
+
+async function keyFrom(passphrase: string): Promise<Result<string>> {
+  const settings = await store.read((reader) => reader.settings());
+  if (!settings.ok) return settings;
+  const { fileLock } = settings.value;
+  return fileLock === undefined ? refused('broken') : openLock(fileLock, passphrase, inWorker);
+}

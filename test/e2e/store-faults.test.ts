@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// biome-ignore lint/style/noRestrictedImports: what people get is built here, beside the build under test
+import { build } from 'wxt';
+import { type Session, startSession } from './browser';
+import { exported, openSeedPage, seed } from './seed';
+
+const LONG = process.env.GUOSHEN_LONG === '1';
+const WORKER_KILLS = LONG ? 500 : 50;
+const BROWSER_KILLS = LONG ? 50 : 5;
+
+/** Sends messages as the extension's own script in a page does; undefined when the background was ended meanwhile. */
+async function contentScript(session: Session, page: Page): Promise<(message: object) => Promise<unknown>> {
+  const protocol = await session.context.newCDPSession(page);
+  const found = new Promise<number>((done) => {
+    protocol.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${session.extensionId}`) done(context.id);
+    });
+  });
+  await protocol.send('Runtime.enable');
+  const contextId = await found;
+  return async (message) => {
+    const expression = `chrome.runtime.sendMessage(${JSON.stringify(message)}).catch(() => undefined)`;
+    const answer = await protocol.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return answer.result.value;
+  };
+}
+
+const paper = (name: string) => ({ id: randomUUID(), name });
+const namesOf = async (page: Page): Promise<string[]> =>
+  ((await exported(page)).collections.holdings ?? []).map(({ name }) => name);
+
+describe('with the extension’s background being ended all the time', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession();
+  });
+  afterAll(() => session.stop());
+
+  it(`nothing that was acknowledged is lost in ${WORKER_KILLS} times, and nothing is there twice`, {
+    timeout: LONG ? 1_800_000 : 120_000,
+  }, async () => {
+    const desk = await openSeedPage(session);
+    const page = await session.open('/wxamp/basicprofile/index');
+    const tell = await contentScript(session, page);
+    const killer = await session.context.newCDPSession(desk);
+    await killer.send('ServiceWorker.enable');
+    const acknowledged: string[] = [];
+    for (let count = 0; count < WORKER_KILLS; count += 1) {
+      const match = `词${count}`;
+      const ignore = { scope: 'phrase', rule: 'wechat/contact', match, reason: 'other' };
+      const message = { kind: 'ignore', console: 'wechat-mini-program', ignore };
+      const said = tell(message);
+      // Before, in the middle of, or after the write, as it comes.
+      await killer.send('ServiceWorker.stopAllWorkers');
+      // Who gets no answer asks again, as the overlay does.
+      if ((await said) === true || (await tell(message)) === true) acknowledged.push(match);
+    }
+    const kept = ((await exported(desk)).collections.ignores ?? []).flatMap(({ ignore }) =>
+      ignore.scope === 'phrase' ? [ignore.match] : [],
+    );
+    for (const match of acknowledged) expect(kept).toContain(match);
+    expect(new Set(kept).size).toBe(kept.length);
+    expect(acknowledged).toHaveLength(WORKER_KILLS);
+    await page.close();
+    await desk.close();
+  });
+
+  it('a full disk refuses to save, says so, keeps what is there, and can still be exported', async () => {
+    const desk = await openSeedPage(session);
+    const before = (await namesOf(desk)).sort();
+    const protocol: CDPSession = await session.context.newCDPSession(desk);
+    const origin = `chrome-extension://${session.extensionId}`;
+    await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const words = [{ word: '词', kind: 'ban' as const, note: '满'.repeat(200) }];
+    const list = {
+      id: randomUUID(),
+      name: '大',
+      enabled: true,
+      level: 'warn' as const,
+      importedAt: '2026-01-01T00:00:00Z',
+    };
+    const full = { ...list, words: Array.from({ length: 20_000 }, () => words).flat() };
+    await expect(seed(desk, { teamWords: [full] })).rejects.toThrow(/quota/u);
+    expect((await namesOf(desk)).sort()).toEqual(before);
+    await protocol.send('Storage.overrideQuotaForOrigin', { origin });
+    await seed(desk, { holdings: [paper('之后')] });
+    expect(await namesOf(desk)).toContain('之后');
+    await desk.close();
+  });
+});
+
+describe('a browser that is killed while it writes', () => {
+  it(`loses nothing that was acknowledged, ${BROWSER_KILLS} times over`, {
+    timeout: LONG ? 1_800_000 : 180_000,
+  }, async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'guoshen-killed-'));
+    const acknowledged = new Set<string>();
+    try {
+      for (let round = 0; round < BROWSER_KILLS; round += 1) {
+        const session = await startSession({ profile });
+        const desk = await openSeedPage(session);
+        const kept = await namesOf(desk);
+        for (const name of acknowledged) expect(kept).toContain(name);
+        // Each is there whole, and none twice.
+        expect(new Set(kept).size).toBe(kept.length);
+        await new Promise<void>((done) => {
+          const write = async (): Promise<void> => {
+            for (let count = 0; ; count += 1) {
+              const record = paper(`${round}-${count}`);
+              await seed(desk, { holdings: [record] });
+              acknowledged.add(record.name);
+              if (count === 10 + round * 3) void session.kill().then(done);
+            }
+          };
+          // The page goes with the browser, in the middle of a write.
+          write().catch(() => undefined);
+        });
+      }
+      const session = await startSession({ profile });
+      const kept = await namesOf(await openSeedPage(session));
+      for (const name of acknowledged) expect(kept).toContain(name);
+      expect(acknowledged.size).toBeGreaterThan(BROWSER_KILLS * 10);
+      await session.stop();
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('what is given to people', () => {
+  // A whole second build is for the long run; what leaves the page out is tested with the configuration.
+  it.runIf(LONG)('has no page that fills the store', { timeout: 300_000 }, async () => {
+    const outDir = mkdtempSync(join(tmpdir(), 'guoshen-built-'));
+    try {
+      const { publicAssets, steps } = await build({
+        root: resolve(import.meta.dirname, '../..'),
+        mode: 'production',
+        outDir,
+        logger: { debug() {}, log() {}, info() {}, warn() {}, error() {}, fatal() {}, success() {}, level: 0 },
+      });
+      const files = [...publicAssets, ...steps.flatMap(({ chunks }) => chunks)].map(({ fileName }) => fileName);
+      expect(files).toContain('popup.html');
+      expect(files.filter((name) => name.includes('seed'))).toEqual([]);
+    } finally {
+      rmSync(outDir, { recursive: true, force: true });
+    }
+  });
+});
