@@ -32,7 +32,7 @@ export class PageReader {
 
   constructor(
     private readonly root: Document,
-    private readonly pages: readonly ConsolePage[],
+    private readonly pages: () => readonly ConsolePage[],
     signal: AbortSignal,
   ) {
     const options = { capture: true, passive: true, signal } as const;
@@ -71,7 +71,7 @@ export class PageReader {
     this.rows = new Map();
     this.touched.clear();
     this.everything = false;
-    const found = recognise(this.root, this.pages, address);
+    const found = recognise(this.root, this.pages(), address);
     const reading = found && this.readRows(found);
     this.last = { found, reading, where };
     return reading;

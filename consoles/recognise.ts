@@ -1,5 +1,8 @@
 import type { ConsolePage } from '../core/model/page';
 import { findLabels, indexLabels, type LabelHit, type LabelIndex } from './labels';
+import { findBy } from './teach/find-by';
+import { isVisible } from './text';
+import { parentOf } from './walk';
 
 /** A form page that the document in front is, or that its address says it should be. */
 export interface Recognised {
@@ -55,7 +58,7 @@ export function recognise(
 ): Recognised | undefined {
   const possible = pagesOf(pages, address);
   if (possible.length === 0) return undefined;
-  const hits = findLabels(root, labelsOf(possible));
+  const hits = withSelectors(root, possible, findLabels(root, labelsOf(possible)));
   const [best] = possible
     .map((page) => {
       const found = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? [])).size;
@@ -67,6 +70,27 @@ export function recognise(
     .sort((a, b) => b.score - a.score);
   return best && { page: best.page, hits };
 }
+
+/** Fields of taught pages that no label tells stand where a person has pointed; where that is gone, the label counts again. */
+function withSelectors(root: Document | Element, pages: readonly ConsolePage[], hits: LabelHit[]): LabelHit[] {
+  const taught = pages.flatMap((page) => page.fields.map((field) => ({ page, field })));
+  const pointed = taught.flatMap(({ page, field }): LabelHit[] => {
+    const found = field.selector === undefined ? undefined : findBy(field.selector, documentOf(root));
+    // A file input is hidden; what people see is around it.
+    const element = found && !isVisible(found) ? parentOf(found) : found;
+    return element ? [{ meanings: new Map([[page, field]]), element, text: '', own: true }] : [];
+  });
+  if (pointed.length === 0) return hits;
+  const settled = new Set(pointed.flatMap(({ meanings }) => [...meanings.values()]));
+  const others = hits.flatMap((hit) => {
+    const meanings = new Map([...hit.meanings].filter(([, field]) => !settled.has(field)));
+    return meanings.size === 0 ? [] : [{ ...hit, meanings }];
+  });
+  return [...others, ...pointed];
+}
+
+const documentOf = (root: Document | Element): Document =>
+  root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : (root.ownerDocument as Document);
 
 /** Whether the words on a document speak for a known form at an address that is not known: cheap enough for every page. */
 export function looksLikeForm(root: Document, pages: readonly ConsolePage[], address: Address): boolean {

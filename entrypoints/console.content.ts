@@ -4,6 +4,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { watchSubmit } from '../consoles/guard';
 import { lookOut } from '../consoles/look-out';
 import { pagesAt } from '../consoles/recognise';
+import type { ConsolePage } from '../core/model/page';
+import { withTaught } from '../core/taught';
 import { bridge } from './shared/bridge';
 
 /**
@@ -16,6 +18,7 @@ export default defineContentScript({
   main(context) {
     if (bridge.started) return;
     bridge.started = true;
+    bridge.pages = pages;
     bridge.presses = watchSubmit(window, () => bridge.judge, context.signal);
 
     const bringOverlay = (): void => {
@@ -30,18 +33,33 @@ export default defineContentScript({
     const follow = (): void => {
       looking.abort();
       if (bridge.follow !== undefined) bridge.follow();
-      else if (pagesAt(pages, location).length > 0) bringOverlay();
+      else if (pagesAt(bridge.pages, location).length > 0) bringOverlay();
       else {
         looking = new AbortController();
-        lookOut(document, pages, location, bringOverlay, AbortSignal.any([looking.signal, context.signal]));
+        lookOut(document, bridge.pages, location, bringOverlay, AbortSignal.any([looking.signal, context.signal]));
       }
+    };
+    bridge.recallPages = async () => {
+      const taught: unknown = await browser.runtime
+        .sendMessage({ kind: 'taught-pages', host: location.host })
+        .catch(() => undefined);
+      // The background has checked them; without an answer what was known stays.
+      if (Array.isArray(taught)) bridge.pages = withTaught(pages, taught as ConsolePage[]);
     };
     // Until the overlay's code is there, the popup is told that nothing is known here.
     browser.runtime.onMessage.addListener((message: unknown) => {
-      const asked = (message as { kind?: unknown } | null)?.kind === 'tab-state' && bridge.judge === undefined;
-      return asked ? Promise.resolve({ open: 0, categories: [] }) : undefined;
+      if (bridge.judge !== undefined) return undefined;
+      const kind = (message as { kind?: unknown } | null)?.kind;
+      if (kind === 'teach') {
+        bridge.teachAsked = true;
+        bringOverlay();
+        return Promise.resolve(true);
+      }
+      return kind === 'tab-state' ? Promise.resolve({ open: 0, categories: [] }) : undefined;
     });
     context.addEventListener(window, 'wxt:locationchange', follow);
     follow();
+    // What was taught comes a moment later: most people have taught nothing.
+    void bridge.recallPages().then(() => bridge.pages !== pages && follow());
   },
 });

@@ -23,7 +23,9 @@ export function mountMarks(
   const container = document.createElement('div');
   container.className = 'gs-root';
   container.lang = locale;
-  root.append(container);
+  container.popover = 'manual';
+  // Below the panel, also in the browser's top layer, where the order is that of showing.
+  root.prepend(container);
   const reactRoot = createRoot(container, { identifierPrefix: 'm' });
   return {
     // At once: marks that lag behind their fields while the page scrolls would swim.

@@ -2,6 +2,8 @@ import { type ReactNode, type RefObject, useId } from 'react';
 import { CategoryAnswer } from '../documents/CategoryAnswer';
 import { Ignored } from '../marks/Ignored';
 import { LetThrough } from '../marks/LetThrough';
+import { TeachOffer } from '../teach/TeachOffer';
+import { useTeachTexts } from '../teach/texts';
 import { useTexts } from '../ui/text';
 import { Draft } from './Draft';
 import { Findings, MissingFields, UncheckedParts } from './Findings';
@@ -29,7 +31,7 @@ export function Body({ state, callbacks, sections }: BodyProps) {
       {content}
     </Section>
   );
-  if (review.verdict === 'unread') return <Unread labels={state.foundLabels} />;
+  if (review.verdict === 'unread') return <Unread state={state} callbacks={callbacks} />;
   const known = categories.filter(({ path }) => path !== undefined);
   return (
     <>
@@ -57,6 +59,7 @@ export function Body({ state, callbacks, sections }: BodyProps) {
       {state.questions.length > 0 &&
         section('questions', texts.questionsHeading, <Questions questions={state.questions} onTick={callbacks.tick} />)}
       {review.unchecked.length > 0 && section('unchecked', texts.uncheckedHeading, <UncheckedParts state={state} />)}
+      <TeachOffer callbacks={callbacks} wrong />
     </>
   );
 }
@@ -102,9 +105,11 @@ function Papers({
   return <CategoryAnswer view={view} onOpenCategory={onOpenCategory} showPath={showPath} showSource={false} />;
 }
 
-/** A page that could not be read: what that means, and what was recognised all the same. */
-function Unread({ labels }: { labels: readonly string[] }) {
-  const texts = useTexts().overlay;
+/** A page that could not be read: what that means, what was recognised all the same, and what can be done about it. */
+function Unread({ state, callbacks }: Pick<BodyProps, 'state' | 'callbacks'>) {
+  const { overlay: texts, fields: names } = useTexts();
+  const { missingFields } = useTeachTexts();
+  const { foundLabels: labels, lostFields } = state;
   return (
     <>
       <p className="gs-unread">{texts.unreadWhy}</p>
@@ -121,6 +126,18 @@ function Unread({ labels }: { labels: readonly string[] }) {
           </ul>
         </Section>
       )}
+      {lostFields.length > 0 && (
+        <Section title={missingFields}>
+          <ul className="gs-found">
+            {lostFields.map((field) => (
+              <li key={field} className="gs-tag">
+                {names[field]}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <TeachOffer callbacks={callbacks} />
     </>
   );
 }

@@ -88,6 +88,7 @@ export function Overlay({ state, placement, callbacks }: OverlayProps) {
             {texts.overlay.notices[state.notice]}
           </p>
         )}
+        {state.behind === true && <p className="gs-notice">{texts.overlay.behind}</p>}
         {state.opened !== undefined && <Opened view={state.opened} callbacks={callbacks} />}
         <div className="gs-body" ref={body} hidden={state.opened !== undefined}>
           <Body state={state} callbacks={callbacks} sections={sections} />

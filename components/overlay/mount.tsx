@@ -71,6 +71,7 @@ export function mountOverlay(root: ShadowRoot, options: MountOptions): MountedOv
     container.className = 'gs-root';
     container.lang = locale;
   }
+  panel.popover = 'manual';
   root.append(style, panel, guard);
   for (const type of PRIVATE_EVENTS) root.addEventListener(type, keepInside);
 

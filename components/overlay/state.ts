@@ -62,6 +62,10 @@ export interface OverlayState {
   draft?: OverlayDraft;
   /** Labels that were found although the page is unread. */
   foundLabels: string[];
+  /** Fields of the page that were not found on it. */
+  lostFields: FieldKey[];
+  /** A modal dialog of the page is open: the overlay can be seen, and not be pressed. */
+  behind?: boolean;
 }
 
 /** What the overlay asks for. */
@@ -79,6 +83,10 @@ export interface OverlayCallbacks {
   jumpTo: (field: FieldKey) => void;
   move: (position: { x: number; y: number }) => void;
   collapse: (collapsed: boolean) => void;
+  /** The person wants to say which control is which field. */
+  teach: () => void;
+  /** Puts the page's structure on the clipboard, without anything that was filled in. */
+  copyStructure: () => Promise<'copied' | 'not-copied'>;
 }
 
 export interface Counts {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CategoryPath } from './category';
 import { ConsoleId, FieldKey, PageId, Verdict } from './console';
 import { Ignore } from './ignore';
+import { ConsolePage } from './page';
 
 /** A known form as a content script tells of it: texts by field; the path without its query, which carries a token. */
 const form = {
@@ -42,6 +43,10 @@ export const Request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['ignore', 'take-back']), console: ConsoleId, ignore: Ignore }),
   /** A part of the team's own words. */
   z.strictObject({ kind: z.literal('team-words'), part: z.int().min(0).max(1000) }),
+  /** Pages that a person has taught, of one host. */
+  z.strictObject({ kind: z.literal('taught-pages'), host: z.string().max(80) }),
+  /** Keep a page that was taught in the tab that asks. */
+  z.strictObject({ kind: z.literal('keep-taught-page'), page: ConsolePage }),
   /** The state of the tab, for the badge. */
   z.strictObject({ kind: z.literal('badge'), verdict: Verdict.optional(), open: z.int().min(0).max(999) }),
   /** Keep what a person has typed on a known form, so that an expired login loses nothing. */

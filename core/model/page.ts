@@ -13,6 +13,8 @@ export const PageField = z.strictObject({
   labels: z.array(z.string().min(1).max(40)).min(1),
   /** The facts say that it may not be empty (the page's own mark counts as well). */
   required: z.boolean().optional(),
+  /** Where the control stands when no label tells: a CSS selector, on taught pages only. */
+  selector: z.string().min(1).max(400).optional(),
 });
 export type PageField = z.infer<typeof PageField>;
 
@@ -34,5 +36,7 @@ export const ConsolePage = z.strictObject({
   /** Words on the controls that submit this form. */
   submit: z.array(z.string().min(1).max(20)).min(1),
   source: Source,
+  /** A person has taught this page; it goes before a built-in one at the same address. */
+  taught: z.literal(true).optional(),
 });
 export type ConsolePage = z.infer<typeof ConsolePage>;

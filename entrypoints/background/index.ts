@@ -12,6 +12,7 @@ import { watchExpiry } from './expiry';
 import { dropDraft, formMemory, formSent, keepDraft } from './forms';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
+import { keepTaughtPage, taughtPages } from './taught';
 import { teamWordsPart } from './team-words';
 
 export default defineBackground(() => {
@@ -61,6 +62,10 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return dropDraft(request);
     case 'team-words':
       return teamWordsPart(request.part);
+    case 'taught-pages':
+      return taughtPages(request.host);
+    case 'keep-taught-page':
+      return keepTaughtPage(request.page, sender.url);
     case 'badge':
       if (tabId !== undefined) await showBadge(tabId, request.verdict, request.open);
       return undefined;

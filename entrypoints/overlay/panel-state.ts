@@ -40,6 +40,7 @@ export function toOverlayState(
     ...(draft && { draft: { savedAt: draft.savedAt, differs: draft.differs } }),
     ...(memory.notice && { notice: memory.notice }),
     foundLabels: [...reading.places.values()].map(({ label }) => label),
+    lostFields: page.fields.flatMap(({ key }) => (reading.places.has(key) ? [] : [key])),
   };
 }
 

@@ -1,5 +1,4 @@
 import consoleFacts from 'virtual:guoshen/console-facts';
-import pages from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import { type MountedOverlay, mountOverlay } from '../../components/overlay/mount';
 import { pickLocale } from '../../components/ui/text';
@@ -12,6 +11,7 @@ import type { CategoryPath } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
 import type { PanelWish } from '../../core/model/page-problems';
 import { bridge } from '../shared/bridge';
+import { onStored } from '../shared/changed';
 import { askCategories, askCategory, tellBadge } from './ask';
 import { ChosenFiles } from './chosen-files';
 import { consoleKnowledge } from './console-knowledge';
@@ -27,6 +27,8 @@ import { Papers } from './papers';
 import { placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
 import { HeldPress } from './press';
 import { SelfChecks } from './self-checks';
+import { StayOnTop } from './stay-on-top';
+import { copyStructure, Teaching } from './teaching';
 import { TeamWords } from './team-words';
 
 /** How long an address of ours may stay without a form before that is said, in milliseconds. */
@@ -38,17 +40,17 @@ const PATIENCE = 1500;
  */
 export class Panel {
   private readonly lifetime = new AbortController();
-  private readonly reader = new PageReader(document, pages, this.lifetime.signal);
+  private readonly reader = new PageReader(document, () => bridge.pages, this.lifetime.signal);
   private readonly papers = new Papers(() => this.update());
   private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
-  private readonly ignores = new Ignores(pages.find(({ host }) => host === location.host)?.console);
+  private readonly ignores = new Ignores(bridge.pages.find(({ host }) => host === location.host)?.console);
   private readonly files = new ChosenFiles({
-    reading: () => readDocument(document, pages, location),
+    reading: () => readDocument(document, bridge.pages, location),
     slots: consoleKnowledge.fileSlots,
     changed: () => this.update(),
   });
   private readonly formMemory = new FormMemory({
-    reading: () => readDocument(document, pages, location),
+    reading: () => readDocument(document, bridge.pages, location),
     changed: () => this.update(),
   });
   private readonly team = new TeamWords(() => this.update());
@@ -59,7 +61,8 @@ export class Panel {
   private readonly line = new PanelLine((wish) => this.grant(wish));
   private readonly press = new HeldPress({
     judge: () => this.judge(),
-    submitWords: () => pages.flatMap(({ host, submit }) => (host === location.host ? submit : [])),
+    submitWords: () =>
+      this.teaching.isOn ? [] : bridge.pages.flatMap(({ host, submit }) => (host === location.host ? submit : [])),
     show: (judgement, control) => this.showGuard(judgement, control),
     passed: () => this.change(() => this.sent()),
   });
@@ -67,8 +70,15 @@ export class Panel {
     read: () => this.judge()?.reading,
     categories: () => this.judge()?.review.categories ?? [],
   });
+  private readonly teaching = new Teaching({
+    root: () => this.onPage().root,
+    locale: pickLocale(navigator.languages),
+    testAttributes: TEST_BUILD,
+    changed: () => this.changePages(),
+  });
   private readonly memory: PanelMemory = { corrections: new Map(), opened: undefined, notice: undefined };
-  private shown: { host: HTMLElement; overlay: MountedOverlay } | undefined;
+  private shown: { host: HTMLElement; root: ShadowRoot; overlay: MountedOverlay } | undefined;
+  private readonly top = new StayOnTop(this.lifetime.signal, () => this.shown && this.update());
   private place: SavedPlace = {};
   private arrived = performance.now();
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +105,7 @@ export class Panel {
     this.ignores.follow(() => this.update());
     this.papers.follow();
     this.line.start();
+    onStored(['taughtPages'], () => void bridge.recallPages?.().then(() => this.changePages()));
     this.keepPlace(signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
     void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(
@@ -102,19 +113,20 @@ export class Panel {
         this.place = place;
         this.update();
         this.team.start();
+        if (bridge.teachAsked === true) this.teaching.start();
       },
     );
   }
 
   /** The page as it stands this moment, read from nothing: what is decided on a press rests on it. */
   private judge(): Judgement | undefined {
-    return this.judgeThe(readDocument(document, pages, location));
+    return this.judgeThe(readDocument(document, bridge.pages, location));
   }
 
   private judgeThe(reading: PageReading | undefined): Judgement | undefined {
     return judgePage(
       reading,
-      { ...consoleFacts, pages },
+      { ...consoleFacts, pages: bridge.pages },
       this.memory.corrections,
       this.papers,
       this.selfChecks,
@@ -143,15 +155,26 @@ export class Panel {
     }, PATIENCE);
   }
 
-  private show(judgement: Judgement): void {
+  private changePages(): void {
+    this.reader.forget();
+    this.update();
+  }
+
+  private onPage(): NonNullable<typeof this.shown> {
     this.shown ??= this.mount();
-    const { host, overlay } = this.shown;
     // A page that replaces its whole document takes the host with it.
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!this.shown.host.isConnected) document.documentElement.append(this.shown.host);
+    return this.shown;
+  }
+
+  private show(judgement: Judgement): void {
+    const { host, root, overlay } = this.onPage();
     if (TEST_BUILD) setHostAttributes(host, judgement);
     const collapsed = this.place.collapsed === true;
+    const modal = this.top.keep(root);
+    const { draft } = this.formMemory.recall(judgement.reading);
     overlay.render(
-      toOverlayState(judgement, this.memory, this.formMemory.recall(judgement.reading).draft, collapsed),
+      { ...toOverlayState(judgement, this.memory, draft, collapsed), ...(modal && { behind: true }) },
       placeOverlay(document, this.place, collapsed),
     );
     this.marks.show(judgement);
@@ -160,6 +183,10 @@ export class Panel {
   }
 
   private hide(): void {
+    if (this.teaching.isOn) {
+      this.teaching.render();
+      return;
+    }
     this.marks.unmount();
     this.shown?.overlay.unmount();
     this.shown?.host.remove();
@@ -169,7 +196,7 @@ export class Panel {
     this.reported = '';
   }
 
-  private mount(): { host: HTMLElement; overlay: MountedOverlay } {
+  private mount(): NonNullable<typeof this.shown> {
     const host = document.createElement('guoshen-overlay');
     const root = host.attachShadow({ mode: TEST_BUILD ? 'open' : 'closed' });
     document.documentElement.append(host);
@@ -191,11 +218,13 @@ export class Panel {
         jumpTo: (field) => this.jumpTo(field),
         move: (position) => this.remember(position),
         collapse: (collapsed) => this.remember({ collapsed }),
+        teach: () => this.teaching.start(),
+        copyStructure,
       },
       guardCallbacks: { back: () => this.closeGuard(false), continue: () => this.closeGuard(true) },
     });
     this.marks.mount(root, { locale: pickLocale(navigator.languages), testAttributes: TEST_BUILD });
-    return { host, overlay };
+    return { host, root, overlay };
   }
 
   private change(action: () => void): void {
@@ -244,7 +273,7 @@ export class Panel {
   }
 
   private jumpTo(field: FieldKey): void {
-    const control = locateField(document, pages, location, field);
+    const control = locateField(document, bridge.pages, location, field);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     control?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
     (control as HTMLElement | undefined)?.focus?.({ preventScroll: true });
@@ -303,7 +332,12 @@ export class Panel {
 
   /** Views of the extension ask what stands here: public facts about the page; its fields only for filling. */
   private answer(message: unknown, sender: object): Promise<unknown> | undefined {
-    if ((message as { kind?: unknown } | null)?.kind !== 'tab-state') return this.filler.answer(message, sender);
+    const kind = (message as { kind?: unknown } | null)?.kind;
+    if (kind === 'teach') {
+      this.teaching.start();
+      return Promise.resolve({ teaching: true });
+    }
+    if (kind !== 'tab-state') return this.filler.answer(message, sender);
     const judgement = this.shown && this.judge();
     return Promise.resolve({
       ...(judgement && { page: judgement.page.id, verdict: judgement.review.verdict }),

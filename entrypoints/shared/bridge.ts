@@ -1,4 +1,5 @@
 import type { SubmitJudge, SubmitWatch } from '../../consoles/guard';
+import type { ConsolePage } from '../../core/model/page';
 
 /** What the two content scripts of one page share. They run in the same isolated world, out of the page's reach. */
 interface Bridge {
@@ -10,6 +11,12 @@ interface Bridge {
   presses?: SubmitWatch | undefined;
   /** Says what to do with a press on a submitting control; set once the overlay's code is there. */
   judge?: SubmitJudge | undefined;
+  /** The pages that are known here: built in, and taught. */
+  pages: readonly ConsolePage[];
+  /** Takes over what was taught by now. */
+  recallPages?: (() => Promise<void>) | undefined;
+  /** Teaching was asked for before the overlay's code was there. */
+  teachAsked?: boolean | undefined;
   /** Follow the page to another address. */
   follow?: (() => void) | undefined;
 }
@@ -17,6 +24,6 @@ interface Bridge {
 const KEY = Symbol.for('guoshen.bridge');
 
 const holder = globalThis as { [KEY]?: Bridge };
-holder[KEY] ??= { started: false, asked: false };
+holder[KEY] ??= { started: false, asked: false, pages: [] };
 
 export const bridge: Bridge = holder[KEY];

@@ -213,6 +213,8 @@ export const en: Texts = {
     move: 'Move the panel, arrow keys work',
     collapse: 'Collapse',
     expand: 'Expand',
+    behind:
+      'A dialog or full screen of the page is open: this can only be looked at for now. Use the side panel, or leave that first.',
     unreadWhy:
       'The page may have changed. Nothing is checked or held this time; compare with the official guide yourself.',
     unreadFound: 'Only these fields were recognised',

@@ -195,6 +195,8 @@ export interface OverlayTexts {
   move: string;
   collapse: string;
   expand: string;
+  /** A modal dialog of the page keeps every press from the overlay. */
+  behind: string;
   unreadWhy: string;
   unreadFound: string;
   unreadNothing: string;

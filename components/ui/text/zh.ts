@@ -204,6 +204,7 @@ export const zh: Texts = {
     move: '移动面板，可用方向键',
     collapse: '收起',
     expand: '展开',
+    behind: '页面的弹窗或全屏开着，这里暂时只能看；要操作请用侧边栏，或先退出来。',
     unreadWhy: '页面可能改版了。这次不检查，也不拦提交，请对照官方说明自己看一遍。',
     unreadFound: '只认出这些栏目',
     unreadNothing: '没有认出任何栏目，可以刷新页面再试。',

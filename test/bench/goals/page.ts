@@ -1,30 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { loadFacts } from '../../../data/load';
-import { factsPlugin } from '../../../data/vite-plugin';
 import { findBrowser } from '../../setup/browser.mjs';
+import { bundle } from '../../setup/bundle';
 import { atLeast, atMost, type Outcome } from '../goal';
 import { microseconds } from '../measure';
 import { consolePage } from '../page/console-page';
 import type { Figures } from '../page/reading';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ENTRY = fileURLToPath(new URL('../page/reading.ts', import.meta.url));
-
-/** The reading code as one script. */
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: ROOT,
-    plugins: [factsPlugin()],
-    build: { write: false, lib: { entry: ENTRY, formats: ['iife'], name: 'reading' } },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (first === undefined || !('output' in first)) throw new Error('the reading code could not be bundled');
-  return first.output[0].code;
-}
 
 /** Reading a console page of 3,500 nodes and 60 rows in Chromium. */
 export async function pageGoals(): Promise<Outcome> {
@@ -32,7 +16,7 @@ export async function pageGoals(): Promise<Outcome> {
   if (executablePath === undefined) throw new Error('no Chromium on PATH: npm test sees to it');
   const product = loadFacts().pages.find(({ id }) => id === 'market/product');
   if (product === undefined) throw new Error('the product page is not among the facts');
-  const script = await bundle();
+  const script = await bundle(ENTRY, 'reading');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();

@@ -52,7 +52,7 @@ export function run(): Figures {
   const start = performance.now();
   const first = readDocument(document, pages, address);
   const cold = performance.now() - start;
-  const reader = new PageReader(document, pages, new AbortController().signal);
+  const reader = new PageReader(document, () => pages, new AbortController().signal);
   const fields = Object.keys(first?.submission.fields ?? {}).length;
   if (Object.keys(reader.read(address)?.submission.fields ?? {}).length !== fields) throw new Error('reads differ');
 

@@ -1,0 +1,23 @@
+import pages from 'virtual:guoshen/pages';
+import type { ConsolePage } from '../../core/model/page';
+import { isAllowed } from '../../core/taught-file';
+import { newId, put } from '../../store';
+import { store } from '../shared/store';
+
+/** Taught pages in use, of one host. */
+export async function taughtPages(host: string): Promise<ConsolePage[]> {
+  const kept = await store.query('taughtPages', ({ page, enabled }) => enabled && page.host === host);
+  return kept.ok ? kept.value.map(({ page }) => page) : [];
+}
+
+/** Keeps what was taught in a tab of that host; what was taught of the same page at the same place before is replaced. */
+export async function keepTaughtPage(page: ConsolePage, sender: string | undefined): Promise<boolean> {
+  if (!isAllowed(page, pages) || sender === undefined || new URL(sender).host !== page.host) return false;
+  const kept = await store.list('taughtPages');
+  if (!kept.ok) return false;
+  const before = kept.value.find(
+    (each) => each.page.id === page.id && each.page.host === page.host && each.page.paths[0] === page.paths[0],
+  );
+  const record = { id: before?.id ?? newId(), page, enabled: true, at: new Date().toISOString() };
+  return (await store.write([put('taughtPages', record, before)])).ok;
+}

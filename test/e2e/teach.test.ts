@@ -1,0 +1,114 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { overlay, type Session, startSession } from './browser';
+import { area, books, button, cascade, INTRO, input, openOwn, row } from './own-page';
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => session.stop());
+afterEach(async () => {
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+const PATH = '/wxamp/works/edit';
+/** A page that nobody has described: other words, other address. */
+const FORM = [
+  row('作品名字', input('青禾记账本')),
+  row('作品说明', area(INTRO)),
+  row('归属行当', cascade('教育服务', '素质教育')),
+  `<div class="bare"><input id="bare" class="x9f" name="slogan" value="记一笔"></div>`,
+  `<div class="tool">${button('保存')}</div>`,
+].join('');
+const card = (page: Page) => page.locator('[data-teach]');
+
+/** What the popup does when a person presses the button there. */
+async function askToTeach(page: Page): Promise<void> {
+  const worker = session.context.serviceWorkers()[0];
+  await worker?.evaluate(
+    async (url) => {
+      const { tabs } = (
+        globalThis as unknown as {
+          chrome: {
+            tabs: {
+              query(what: object): Promise<{ id: number; url?: string }[]>;
+              sendMessage(id: number, message: object): Promise<unknown>;
+            };
+          };
+        }
+      ).chrome;
+      const [tab] = (await tabs.query({})).filter((each) => each.url?.startsWith(url));
+      if (tab !== undefined) await tabs.sendMessage(tab.id, { kind: 'teach' });
+    },
+    page.url().replace(/\?.*/u, ''),
+  );
+  await expect(card(page)).toBeVisible();
+}
+
+async function teach(page: Page, control: string, field: string): Promise<void> {
+  await page.locator(control).click();
+  await page.locator('[data-teach-field]').selectOption(field);
+  await page.locator('[data-action="teach"]').click();
+  await expect(card(page).getByText('记住了')).toBeVisible();
+}
+
+describe('teach mode', () => {
+  it('takes what is pointed at, keeps the press from the page, and is in use at once and after a reload', async () => {
+    const page = await openOwn(session, PATH, FORM);
+    await expect(overlay(page)).toHaveCount(0);
+    await askToTeach(page);
+    await card(page).getByRole('combobox').selectOption('wechat/basic');
+    await teach(page, 'input.weui-desktop-form__input', 'name');
+    await expect(overlay(page)).toHaveAttribute('data-page', 'wechat/basic');
+    await teach(page, 'textarea', 'intro');
+    await teach(page, 'dt', 'category');
+    await expect(overlay(page)).toHaveAttribute('data-category', '教育服务 / 素质教育');
+    // A press on a button of the page is no pick of it either: it reaches nobody.
+    await page.locator('.tool button').click();
+    expect((await books(page)).submits).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await page.locator('input.weui-desktop-form__input').fill('青');
+    await expect(page.locator('[data-finding="wechat/name-length"][data-field="name"]')).toHaveCount(1);
+    const { untrusted, changes } = await books(page);
+    // The test's own choosing and filling makes untrusted input events; nothing else may.
+    expect(untrusted.filter((type) => type !== 'input')).toEqual([]);
+    expect(changes).toEqual([]);
+
+    const again = await openOwn(session, PATH, FORM);
+    await expect(overlay(again)).toHaveAttribute('data-category', '教育服务 / 素质教育');
+    await expect(overlay(again)).toHaveAttribute('data-page', 'wechat/basic');
+  });
+
+  it('finds a control without any words by its place, and takes no pick from a script', async () => {
+    const page = await openOwn(session, '/wxamp/banner/edit', FORM);
+    await askToTeach(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#bare')?.click());
+    await expect(page.locator('[data-teach-field]')).toHaveCount(0);
+    await teach(page, '#bare', 'short-name');
+    await page.keyboard.press('Escape');
+    await page.locator('#bare').fill('这是一个特别特别特别长的简称');
+    await expect(page.locator('[data-finding][data-field="short-name"]')).toHaveCount(1);
+  });
+
+  it('says what is not found on a page that has changed, and copies its structure without what was typed', async () => {
+    const page = await openOwn(
+      session,
+      '/wxamp/category/get',
+      `<div class="novel">${row('全新一栏', input('机密青禾计划'))}<textarea>写了一半的说明</textarea><input type="hidden" value="token-987654321">${button('继续')}</div>`,
+    );
+    await expect(overlay(page, 'unread')).toHaveCount(1);
+    await expect(page.getByText('没认出这些栏目')).toBeVisible();
+    await page.getByRole('button', { name: '复制页面结构' }).click();
+    await expect(page.getByText('已复制')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('mp.weixin.qq.com/wxamp/category/get\n');
+    expect(copied).toContain('全新一栏');
+    for (const secret of ['机密', '写了一半', '987654321', '123456789', 'token']) expect(copied).not.toContain(secret);
+  });
+});
