@@ -63,6 +63,7 @@ export function notAddress({ text, start, raw, host, suffix, bare }: Candidate):
   if (PACKAGE_HEADS.has(head) && !isHost && !path) return 'package';
   if (!/(?:^|[^\\/:\w])\/\/$/.test(before) && (CODE_BEFORE.test(before) || CODE_BEHIND.test(behind))) return 'code';
   if (RARE_ENDINGS.has(suffix) && !path) return 'word';
+  if (head === 'no' && /^\d+$/.test(labels[1] as string)) return 'number';
   if (
     suffix === 'net' &&
     labels.length === 2 &&
