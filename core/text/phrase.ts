@@ -69,12 +69,22 @@ function sourceOf(
   return source;
 }
 
+/** By list and form: folding a long list takes longer than all else, and many phrases name the same ones. */
+const listSources = new WeakMap<readonly string[], Map<(word: string) => string, string>>();
+
 function listSource(name: string, lists: WordLists, toForm: (word: string) => string, phrase: string): string {
   const words = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (words === undefined) throw new Error(`phrase "${phrase}": no list "${name}"`);
-  // The longest first, so that a phrase takes all of a word.
-  const longestFirst = words.map(toForm).sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map(escaped).join('|')})`;
+  const known = listSources.get(words) ?? new Map<(word: string) => string, string>();
+  listSources.set(words, known);
+  let source = known.get(toForm);
+  if (source === undefined) {
+    // The longest first, so that a phrase takes all of a word.
+    const longestFirst = words.map(toForm).sort((a, b) => b.length - a.length);
+    source = `(?:${longestFirst.map(escaped).join('|')})`;
+    known.set(toForm, source);
+  }
+  return source;
 }
 
 /** Phrases in which one that only names a list gives way to the words of the list. */
