@@ -1,4 +1,5 @@
 import type { Field, SearchEntry } from './entry';
+import { isTwoLetterInitial } from './match';
 import { groupsOf, spokenTexts } from './pinyin-input';
 import { type Unit, unitsOf } from './text';
 
@@ -17,8 +18,10 @@ export interface SearchIndex {
   /** Of each entry, its name. */
   names: readonly IndexedText[];
   texts: readonly IndexedText[];
-  /** By its first two characters: the places where a longer word can begin, so that nothing is missed. */
+  /** By what is typed first for two neighbours, one character each: the places where a longer word can begin so. */
   pairs: ReadonlyMap<string, readonly Places[]>;
+  /** By syllable: the places where a word can begin with the whole of it, or with its first letters. */
+  syllables: ReadonlyMap<string, readonly Places[]>;
 }
 
 /** Entries have to fit into a part of a number; see `Collector`. */
@@ -45,7 +48,7 @@ export function buildIndex(entries: readonly SearchEntry[]): SearchIndex {
     }
   }
   const list = [...texts.values()];
-  return { entries, names, texts: list, pairs: pairsOf(list) };
+  return { entries, names, texts: list, ...placesOf(list) };
 }
 
 /** The fields of `spokenTexts`, one by one. */
@@ -61,7 +64,7 @@ function fieldsOf(entry: SearchEntry): Field[] {
 }
 
 /** Places are gathered by pair of units first: the same pairs come again and again, and each has its keys once. */
-function pairsOf(texts: readonly IndexedText[]): SearchIndex['pairs'] {
+function placesOf(texts: readonly IndexedText[]): Pick<SearchIndex, 'pairs' | 'syllables'> {
   const byUnits = new Map<Unit, Map<Unit | undefined, number[]>>();
   for (const [text, { units }] of texts.entries()) {
     for (const [at, unit] of units.entries()) {
@@ -77,28 +80,48 @@ function pairsOf(texts: readonly IndexedText[]): SearchIndex['pairs'] {
     }
   }
   const pairs = new Map<string, Places[]>();
+  const syllables = new Map<string, Places[]>();
+  const put = (into: Map<string, Places[]>, key: string, places: Places): void => {
+    const list = into.get(key);
+    if (list === undefined) into.set(key, [places]);
+    else list.push(places);
+  };
   for (const [unit, byNext] of byUnits) {
     for (const [next, places] of byNext) {
-      for (const key of keysOf(unit, next)) {
-        const list = pairs.get(key);
-        if (list === undefined) pairs.set(key, [places]);
-        else list.push(places);
-      }
+      for (const syllable of unit.syllables) put(syllables, syllable, places);
+      for (const key of next === undefined ? [] : keysOf(unit, next)) put(pairs, key, places);
     }
   }
-  return pairs;
+  return { pairs, syllables };
 }
 
-/** The first two characters of everything that can be typed for a text that begins with these units. */
-function keysOf({ character, syllables }: Unit, next: Unit | undefined): Set<string> {
-  const keys = new Set<string>();
-  const firsts = [character, ...syllables.map((syllable) => syllable[0] as string)];
-  if (next !== undefined) {
-    for (const first of firsts) {
-      keys.add(first + next.character);
-      for (const syllable of next.syllables) keys.add(first + (syllable[0] as string));
-    }
+/** What may be typed first for two neighbours: the first character of each, or a two-letter initial and the next. */
+function keysOf({ character, syllables }: Unit, next: Unit): Set<string> {
+  const seconds = [next.character, ...next.syllables.map((syllable) => syllable[0] as string)];
+  const firsts = [
+    character,
+    ...syllables.map((syllable) => syllable[0] as string),
+    ...syllables.filter(isTwoLetterInitial).map((syllable) => syllable.slice(0, 2)),
+  ];
+  return new Set(firsts.flatMap((first) => seconds.map((second) => first + second)));
+}
+
+/** Longest syllable: zhuang. */
+const LONGEST_SYLLABLE = 6;
+const LATIN = /^[a-z]/;
+
+/** Lists of all places where a word of two characters or more can begin; some may stand in several. */
+export function beginningsOf({ pairs, syllables }: SearchIndex, word: string): Places[] {
+  const [first = '', second = ''] = word;
+  const lists = [...(pairs.get(first + second) ?? [])];
+  if (!LATIN.test(word)) return lists;
+  lists.push(...(pairs.get(word.slice(0, 3)) ?? []));
+  for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, word.length); length += 1)
+    lists.push(...(syllables.get(word.slice(0, length)) ?? []));
+  // The first syllable is not finished yet.
+  if (word.length < LONGEST_SYLLABLE) {
+    for (const [syllable, places] of syllables)
+      if (syllable.length > word.length && syllable.startsWith(word)) lists.push(...places);
   }
-  for (const syllable of syllables) if (syllable.length > 1) keys.add(syllable.slice(0, 2));
-  return keys;
+  return lists;
 }

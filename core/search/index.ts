@@ -2,4 +2,4 @@
 export { buildIndex, type SearchIndex } from './build';
 export type { Range, SearchEntry, SearchHit, SearchKind } from './entry';
 export { spokenTexts } from './pinyin-input';
-export { search } from './search';
+export { find, search } from './search';

@@ -8,7 +8,7 @@ export type Place = 'exact' | 'prefix' | 'infix';
 export type Found = (manner: Manner, place: Place, end: number) => void;
 
 /** Initials that are written with two letters, and are shortened to either. */
-const isTwoLetterInitial = (syllable: string): boolean =>
+export const isTwoLetterInitial = (syllable: string): boolean =>
   syllable[1] === 'h' && (syllable[0] === 'z' || syllable[0] === 'c' || syllable[0] === 's');
 
 /** Where a match that begins at `start` and ends before `end` stands in its text. */

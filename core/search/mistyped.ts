@@ -1,4 +1,4 @@
-import type { IndexedText, SearchIndex } from './build';
+import { beginningsOf, type IndexedText, type SearchIndex } from './build';
 import { charactersOf } from './characters';
 import type { Collector } from './collect';
 import { matchAt, placeOf } from './match';
@@ -52,7 +52,7 @@ function beginnings(word: string, isLatin: boolean): [first: string, back: numbe
 
 /** The first letter is the wrong one, too many or missing: every other one is tried. */
 function collectFirstLetter(
-  { pairs, texts }: SearchIndex,
+  index: SearchIndex,
   word: string,
   tell: (text: number, start: number, end: number) => void,
 ): void {
@@ -60,10 +60,10 @@ function collectFirstLetter(
   const others = [...LETTERS].flatMap((letter) => [letter + rest, letter + word]);
   for (const other of [rest, rest.slice(0, 1) + word[0] + rest.slice(1), ...others]) {
     if (other === word) continue;
-    for (const places of pairs.get(other.slice(0, 2)) ?? []) {
+    for (const places of beginningsOf(index, other)) {
       for (let at = 0; at < places.length; at += 2) {
         const [text, start] = [places[at] as number, places[at + 1] as number];
-        matchAt((texts[text] as IndexedText).units, start, other, (manner, _, end) => {
+        matchAt((index.texts[text] as IndexedText).units, start, other, (manner, _, end) => {
           if (manner === 'spelled') tell(text, start, end);
         });
       }

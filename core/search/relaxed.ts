@@ -1,4 +1,4 @@
-import type { IndexedText, SearchIndex } from './build';
+import { beginningsOf, type IndexedText, type SearchIndex } from './build';
 import type { Collector } from './collect';
 import type { Field, SearchKind } from './entry';
 import { matchAt } from './match';
@@ -56,9 +56,10 @@ function partsOf(word: string): string[] {
   });
 }
 
-function lookUp({ entries, texts, pairs }: SearchIndex, part: string): Part {
+function lookUp(index: SearchIndex, part: string): Part {
+  const { entries, texts } = index;
   const says: Part['says'] = new Map();
-  for (const places of pairs.get(part.slice(0, 2)) ?? []) {
+  for (const places of beginningsOf(index, part)) {
     for (let at = 0; at < places.length; at += 2) {
       const text = places[at] as number;
       const { units, owners } = texts[text] as IndexedText;

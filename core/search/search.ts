@@ -1,4 +1,4 @@
-import type { IndexedText, SearchIndex } from './build';
+import { beginningsOf, type IndexedText, type SearchIndex } from './build';
 import { charactersOf } from './characters';
 import { Collector, type Ranked } from './collect';
 import { consoleOf } from './console-words';
@@ -76,9 +76,8 @@ function findWord(index: SearchIndex, word: string, limit: number): Ranked[] {
 /** Everything to which the word leads, without errors. */
 function collectWord(index: SearchIndex, word: string, collector: Collector): void {
   const [first = '', second] = word;
-  const { texts, pairs } = index;
-  const lists =
-    second === undefined ? [charactersOf(index).starts.get(first) ?? []] : (pairs.get(first + second) ?? []);
+  const { texts } = index;
+  const lists = second === undefined ? [charactersOf(index).starts.get(first) ?? []] : beginningsOf(index, word);
   let text = 0;
   let start = 0;
   let length = 0;

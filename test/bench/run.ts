@@ -7,9 +7,19 @@ import { heapGoals } from './goals/heap';
 import { pageGoals } from './goals/page';
 import { peerGoals } from './goals/peers';
 import { scanGoals } from './goals/scan';
+import { searchGoals } from './goals/search';
 
 /** To add goals, write a group in a file of its own in goals/ and list it here. */
-const GROUPS: readonly Group[] = [scanGoals, editGoals, foldGoals, peerGoals, buildGoals, heapGoals, pageGoals];
+const GROUPS: readonly Group[] = [
+  scanGoals,
+  editGoals,
+  foldGoals,
+  peerGoals,
+  buildGoals,
+  heapGoals,
+  pageGoals,
+  searchGoals,
+];
 
 const asJson = process.argv.includes('--json');
 const started = performance.now();

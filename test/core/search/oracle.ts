@@ -17,11 +17,13 @@ const plain = (text: string): string =>
     .replace(/ü/g, 'v')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const leadsTo = (entry: SearchEntry, word: string): boolean =>
-  spokenTexts(entry).some((text, index) => {
-    const ways = waysToType(text, entry.pinyin[index] ?? '');
-    return ways.some((_, start) => begins(ways.slice(start), word));
-  });
+const known = new WeakMap<SearchEntry, ReturnType<typeof waysToType>[]>();
+
+function leadsTo(entry: SearchEntry, word: string): boolean {
+  const texts = known.get(entry) ?? spokenTexts(entry).map((text, at) => waysToType(text, entry.pinyin[at] ?? ''));
+  known.set(entry, texts);
+  return texts.some((ways) => ways.some((_, start) => begins(ways.slice(start), word)));
+}
 
 /** For each character: itself, and its syllables. */
 function waysToType(text: string, readings: string): { self: string; syllables: string[] }[] {

@@ -149,7 +149,7 @@ describe('against a linear scan', () => {
         if (isSure) expect(entries).toEqual(new Set(scanned));
         expect(search(again, typed, ENTRIES.length)).toEqual(found);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('against a linear scan', () => {
           expect(after).toBeLessThanOrEqual(entry.name.length);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
