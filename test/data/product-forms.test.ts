@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadFacts } from '../../data/load';
 
-const { knowledge, rules } = loadFacts();
+const { knowledge, pages, rules } = loadFacts();
 const form = (id: string) => knowledge.forms.find((each) => each.id === id);
 const field = (id: string, label: string) => form(id)?.fields.find((each) => each.label === label);
 
@@ -35,6 +35,20 @@ describe('forms', () => {
       stricter: 'first',
       sides: [{ says: '不超过30字' }, { says: '80字内' }],
     });
+  });
+
+  it('requires on a page what every form that has the field requires, and nothing that none does', () => {
+    for (const { id, fields } of pages) {
+      for (const { key, required = false } of fields) {
+        const stated = knowledge.forms
+          .filter(({ page }) => page === id)
+          .flatMap((each) => each.fields.filter((one) => one.key === key));
+        // One way of delivery alone says nothing of the others.
+        if (stated.length === 0 || (id === 'market/product' && stated.length === 1)) continue;
+        if (stated.every((one) => one.required)) expect(required, `${id} ${key}`).toBe(true);
+        if (stated.every((one) => !one.required)) expect(required, `${id} ${key}`).toBe(false);
+      }
+    }
   });
 
   it('marks what comes from archived copies', () => {
