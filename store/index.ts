@@ -1,13 +1,12 @@
-export { type Change, choose, digestOf, fileChanges, newId, put, remove } from './changes';
+export { type Change, choose, fileChanges, newId, put, remove } from './changes';
 export type { Conflict, Reader } from './read';
-export type { FaultKind, Result, StoreFault } from './result';
-export { LEAST_BITS, type Strength, strengthOf } from './secret/strength';
+export type { Result, StoreFault } from './result';
+export { type Strength, strengthOf } from './secret/strength';
 export { type AgeOptions, runAge } from './secret/task';
-export { type Access, type Live, openStore, type Store, type StoreOptions } from './store';
+export { openStore, type Store, type StoreOptions } from './store';
 export type { KeptKind, Summary } from './summary';
-export { refused, type TransferFaultKind } from './transfer/faults';
+export { refused } from './transfer/faults';
 export { type Difference, type ImportCount, type ImportPlan, planImport } from './transfer/merge';
 export { openExport } from './transfer/open-file';
 export { parseExport, type ReadExport } from './transfer/parse';
 export { writeExport } from './transfer/write-file';
-export type { Written } from './write';

@@ -143,7 +143,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     folder: 'test',
-    imports: ['core', 'data', 'consoles', 'store', 'components', 'entrypoints', 'bin', 'server', 'wxt.config'],
+    imports: ['core', 'data', 'consoles', 'store', 'components', 'entrypoints', 'bin', 'server', 'wxt.config.ts'],
     reason: 'nothing else is ours',
     packages: ['*'],
     packagesReason: '',
