@@ -40,6 +40,8 @@ interface LookupTexts {
   print: string;
   compareThis: string;
   openPage: string;
+  console: string;
+  byItself: string;
   /** Name of the bar with the ways to ask. */
   ask: string;
   tools: Record<ToolId | 'search', string>;
@@ -85,8 +87,10 @@ const zh: LookupTexts = {
   print: '打印或存成 PDF',
   compareThis: '和别的类目对比',
   openPage: '在整页里打开',
+  console: '在哪个平台',
+  byItself: '自动判断',
   ask: '查询方式',
-  tools: { search: '查类目', 'by-papers': '按资质查', compare: '对比' },
+  tools: { search: '查类目', 'by-papers': '按资质', 'by-business': '按业务', decode: '驳回', compare: '对比' },
 };
 
 const en: LookupTexts = {
@@ -129,8 +133,10 @@ const en: LookupTexts = {
   print: 'Print or save as PDF',
   compareThis: 'Compare with others',
   openPage: 'Open as a page',
+  console: 'On which console',
+  byItself: 'By the text',
   ask: 'Ways to ask',
-  tools: { search: 'Look up', 'by-papers': 'By papers', compare: 'Compare' },
+  tools: { search: 'Look up', 'by-papers': 'Papers', 'by-business': 'Business', decode: 'Refusal', compare: 'Compare' },
 };
 
 export const useLookupTexts = (): LookupTexts => (useLocale() === 'en' ? en : zh);

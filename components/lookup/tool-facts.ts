@@ -1,5 +1,11 @@
 import type { ByPapers } from '../../core/by-papers';
 import type { Comparison } from '../../core/compare';
+import type { Decoded } from '../../core/decode';
+import type { ReferenceVerb } from '../../core/model/category';
+import type { ConsoleId } from '../../core/model/console';
+import type { LedgerRecord } from '../../core/model/records/work';
+import type { Bilingual } from '../../core/model/rule';
+import type { ClosedService } from '../../core/suggest';
 import type { LookupHit } from './hits';
 
 /** A document to tick. */
@@ -8,6 +14,37 @@ export interface DocumentChoice {
   name: string;
   /** Categories that take it. */
   uses: number;
+}
+
+/** A category that a description calls for, with the words that say so. */
+export interface Suggested {
+  hit: LookupHit;
+  why: readonly string[];
+}
+
+/** What a description of an app calls for. */
+export interface Advice {
+  console: ConsoleId;
+  categories: readonly Suggested[];
+  also: readonly (Suggested & { verb: ReferenceVerb; when?: string })[];
+  closed: readonly ClosedService[];
+}
+
+/** A review notice as it was read; `rules` in words, with the line that opens them where there is one. */
+export interface ReadNotice extends Pick<Decoded, 'console' | 'fields' | 'unsure' | 'checklist'> {
+  ruleIds: readonly string[];
+  rules: readonly { id: string; name: string | Bilingual; hit?: LookupHit }[];
+  categories: readonly { hit: LookupHit; verb?: ReferenceVerb }[];
+  documents: readonly LookupHit[];
+}
+
+/** Refusals that were kept on this machine. */
+export interface Ledger {
+  follow: (next: (records: readonly LedgerRecord[]) => void) => () => void;
+  keep: (notice: string, read: ReadNotice) => Promise<boolean>;
+  settle: (record: LedgerRecord, outcome: LedgerRecord['outcome']) => void;
+  forget: (record: LedgerRecord) => void;
+  restore: (record: LedgerRecord) => void;
 }
 
 /** What the larger questions ask of the facts. */
@@ -20,6 +57,9 @@ export interface ToolFacts {
   held: readonly string[];
   matchPapers: (held: ReadonlySet<string>) => ByPapers;
   compare: (ids: readonly string[]) => Comparison;
+  suggest: (description: string, console?: ConsoleId) => Advice;
+  decode: (notice: string, console?: ConsoleId) => ReadNotice;
+  ledger: Ledger;
   /** Categories that a person may mean, the likeliest first. */
   findCategories: (typed: string) => readonly LookupHit[];
   /** The line of a category. */

@@ -3,7 +3,7 @@ import type { LookupHit } from './hits';
 import type { ToolFacts } from './tool-facts';
 
 /** The larger questions beside the search. */
-export type ToolId = 'by-papers' | 'compare';
+export type ToolId = 'by-papers' | 'by-business' | 'decode' | 'compare';
 
 export interface ToolProps {
   facts: ToolFacts;
@@ -16,6 +16,8 @@ export interface ToolProps {
 /** In the order of the bar; each one's code comes when it is opened. */
 export const TOOLS: Readonly<Record<ToolId, LazyExoticComponent<ComponentType<ToolProps>>>> = {
   'by-papers': lazy(() => import('../by-papers/ByPapersView')),
+  'by-business': lazy(() => import('../by-business/ByBusinessView')),
+  decode: lazy(() => import('../decode/DecodeView')),
   compare: lazy(() => import('../compare/CompareView')),
 };
 

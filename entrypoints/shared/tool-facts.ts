@@ -1,16 +1,24 @@
+import advice from 'virtual:guoshen/advice';
 import facts from 'virtual:guoshen/facts';
 import type { DocumentChoice, LookupHit, ToolFacts } from '../../components/lookup';
 import { buildPapersIndex, matchPapers } from '../../core/by-papers';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
 import { foldName } from '../../core/catalogue/names';
 import { compareCategories } from '../../core/compare';
+import { decode } from '../../core/decode';
 import type { Holding } from '../../core/model/holding';
+import type { Bilingual } from '../../core/model/rule';
 import type { Held } from '../../core/profile/held-by';
+import { buildSuggestIndex, suggest } from '../../core/suggest';
+import { searched } from './knowledge';
+import { ledger } from './ledger';
 import { lookup } from './lookup';
 import { today } from './today';
 
 const catalogue = buildCatalogue(facts.documents);
 const index = buildPapersIndex(facts.categories);
+const suggestIndex = buildSuggestIndex(facts.categories, facts.vocabulary, advice.suggest);
+const noticeFacts = { ...facts, ...advice, catalogue, rules: searched.rules };
 
 const documents: readonly DocumentChoice[] = facts.documents
   .map(({ id, name }) => ({ id, name, uses: index.uses.get(id)?.length ?? 0 }))
@@ -20,6 +28,10 @@ const documents: readonly DocumentChoice[] = facts.documents
 /** The larger questions over the built-in facts, under what is held. */
 export function toolFacts(inUse: Held, hitOf: (id: string) => LookupHit | undefined): ToolFacts {
   const day = today();
+  const withHit = <T extends object>(id: string, more: T): (T & { hit: LookupHit })[] => {
+    const hit = hitOf(id);
+    return hit === undefined ? [] : [{ hit, ...more }];
+  };
   return {
     documents,
     findDocuments(typed) {
@@ -37,6 +49,34 @@ export function toolFacts(inUse: Held, hitOf: (id: string) => LookupHit | undefi
         facts.categories,
         catalogue,
       ),
+    suggest(description, console) {
+      const found = suggest(suggestIndex, description, console);
+      return {
+        console: found.console,
+        categories: found.categories.flatMap(({ category, why }) => withHit(category.id, { why })),
+        also: found.also.flatMap(({ category, verb, when, why }) =>
+          withHit(category.id, { verb, why, ...(when !== undefined && { when }) }),
+        ),
+        closed: found.closed,
+      };
+    },
+    decode(notice, console) {
+      const { rules, categories, documents: named, ...read } = decode(noticeFacts, notice, console);
+      return {
+        ...read,
+        ruleIds: rules,
+        rules: rules.map((id) => {
+          const hit = hitOf(id);
+          return { id, name: hit?.name ?? nameOfMeaning(id), ...(hit && { hit }) };
+        }),
+        categories: categories.flatMap(({ path, verb }) => {
+          const id = lookup.idOf(path, read.console);
+          return id === undefined ? [] : withHit(id, verb === undefined ? {} : { verb });
+        }),
+        documents: named.flatMap(({ id }) => hitOf(id) ?? []),
+      };
+    },
+    ledger,
     findCategories: (typed) =>
       lookup
         .search(typed)
@@ -54,3 +94,18 @@ function documentOf({ document, name, expires }: Holding, day: string): string[]
   const found = catalogue.titles.find(({ title }) => title === folded);
   return found === undefined ? [] : [found.document.id];
 }
+
+/** What a rule is called that is no line of the search: its message. A topic stands for itself. */
+const nameOfMeaning = (id: string): Bilingual | string =>
+  searched.rules.find((rule) => rule.id === id)?.message ?? TOPICS[id] ?? id;
+
+/** Topics of a notice that no single rule stands for. */
+const TOPICS: Readonly<Record<string, Bilingual>> = {
+  category: { zh: '类目', en: 'The category' },
+  document: { zh: '资质', en: 'Papers' },
+  screenshot: { zh: '截图', en: 'Screenshots' },
+  icon: { zh: '头像或图标', en: 'The icon' },
+  privacy: { zh: '隐私', en: 'Privacy' },
+  bug: { zh: '功能不完整或用不了', en: 'Something is broken or unfinished' },
+  other: { zh: '其他', en: 'Something else' },
+};
