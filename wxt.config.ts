@@ -27,6 +27,17 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: HOSTS,
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'gs' },
+    // Browsers take four suggestions at most; Alt+Shift with these letters is free in Chrome, Edge and Firefox.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_openPanel__',
+      },
+      'next-problem': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextProblem__' },
+      'previous-problem': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_previousProblem__' },
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -70,3 +70,7 @@ export const TabState = z.strictObject({
   categories: z.array(CategoryPath),
 });
 export type TabState = z.infer<typeof TabState>;
+
+/** What the background asks of a tab when a person presses a key for it: to the next or the previous problem. */
+export const StepMessage = z.strictObject({ kind: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) });
+export type StepMessage = z.infer<typeof StepMessage>;

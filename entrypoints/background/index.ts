@@ -8,12 +8,15 @@ import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
 import { lookup } from '../shared/lookup';
 import { heldInUse, store } from '../shared/store';
+import { obeyCommands } from './commands';
 import { watchExpiry } from './expiry';
 import { dropDraft, formMemory, formSent, keepDraft } from './forms';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
+import { answerOmnibox } from './omnibox';
 import { keepTaughtPage, taughtPages } from './taught';
 import { teamWordsPart } from './team-words';
+import { welcomeOnce } from './welcome';
 
 export default defineBackground(() => {
   watchExpiry();
@@ -23,6 +26,9 @@ export default defineBackground(() => {
     return answer(request.data, sender);
   });
   void adoptOldKeepers();
+  answerOmnibox();
+  obeyCommands();
+  welcomeOnce();
 });
 
 interface Sender {

@@ -274,14 +274,24 @@ export class FieldMarks {
       if (this.open?.by === 'hover' && isPressed(close, event)) this.close();
       return;
     }
-    const judgement = this.ports.judge();
-    if (judgement === undefined) return;
-    this.judgement = judgement;
-    if (this.findings().length === 0) return;
+    if (!this.canStep()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (!this.mounted.hasFocus()) this.returnTo = focused();
+    this.goTo(by);
+  }
+
+  /** To the next or previous finding, as the page stands now; whoever asks has seen to it that a person wants it. */
+  goTo(by: 1 | -1): void {
+    if (!this.canStep()) return;
+    if (this.mounted?.hasFocus() !== true) this.returnTo = focused();
     this.step(by);
+  }
+
+  private canStep(): boolean {
+    const judgement = this.mounted && this.ports.judge();
+    if (judgement === undefined) return false;
+    this.judgement = judgement;
+    return this.findings().length > 0;
   }
 }
 

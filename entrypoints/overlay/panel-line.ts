@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { StepMessage } from '../../core/model/message';
 import { PANEL_LINE, type PageProblems, PanelWish } from '../../core/model/page-problems';
 
 /** Side panels of other windows may follow the same tab. */
@@ -9,9 +10,18 @@ export class PanelLine {
   private readonly lines = new Set<Line>();
   private last: PageProblems | undefined;
 
-  constructor(private readonly grant: (wish: PanelWish) => void) {}
+  /** @param step a key for the next or the previous problem was pressed somewhere in the browser */
+  constructor(
+    private readonly grant: (wish: PanelWish) => void,
+    private readonly step: (by: StepMessage['by']) => void,
+  ) {}
 
   start(): void {
+    browser.runtime.onMessage.addListener((message: unknown) => {
+      const step = StepMessage.safeParse(message);
+      if (step.success) this.step(step.data.by);
+      return undefined;
+    });
     browser.runtime.onConnect.addListener((line) => {
       if (line.name !== PANEL_LINE || line.sender?.id !== browser.runtime.id) return;
       this.lines.add(line);

@@ -58,7 +58,10 @@ export class Panel {
     judge: () => this.judge(),
     ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),
   });
-  private readonly line = new PanelLine((wish) => this.grant(wish));
+  private readonly line = new PanelLine(
+    (wish) => this.grant(wish),
+    (by) => this.marks.goTo(by),
+  );
   private readonly press = new HeldPress({
     judge: () => this.judge(),
     submitWords: () =>

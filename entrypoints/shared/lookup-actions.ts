@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LookupActions } from '../../components/lookup';
-
-/** Address of the lookup as a page, with what it opens. */
-export const lookupPage = (link = ''): string => browser.runtime.getURL(`/lookup.html${link}` as '/lookup.html');
+import { lookupPage } from './lookup-page';
 
 async function copy(text: string): Promise<boolean> {
   try {
@@ -13,7 +11,8 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-function save({ name, type, text }: { name: string; type: string; text: string }): void {
+/** Saves a text as a file. */
+export function saveText({ name, type, text }: { name: string; type: string; text: string }): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const anchor = document.createElement('a');
   anchor.href = address;
@@ -28,10 +27,10 @@ const open = (address: string): void => void browser.tabs.create({ url: address 
 /** What the lookup in the popup and the side panel can do: paper and whole pages are matters of a tab. */
 export const besideActions: LookupActions = {
   copy,
-  save,
+  save: saveText,
   print: (link) => open(lookupPage(`?print${link}`)),
   openPage: (link) => open(lookupPage(link)),
 };
 
 /** What the lookup as a page can do. */
-export const pageActions: LookupActions = { copy, save, print: () => window.print() };
+export const pageActions: LookupActions = { copy, save: saveText, print: () => window.print() };

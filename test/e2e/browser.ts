@@ -22,6 +22,8 @@ export function extensionFolder(): string {
   return join(output, folder);
 }
 
+const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+
 interface Size {
   width: number;
   height: number;
@@ -83,6 +85,9 @@ export async function startSession(
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Installing opens the page that says what this is; it would stand before the test's own pages.
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.close();
   const strayRequests: string[] = [];
   const ours = new Set(['mp.weixin.qq.com', 'console.cloud.tencent.com', 'meeting.tencent.com']);
   context.on('request', (request) => {

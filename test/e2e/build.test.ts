@@ -16,6 +16,9 @@ describe('what is shipped', () => {
       permissions: ['storage', 'scripting', 'alarms', 'sidePanel'],
       hosts: ['https://mp.weixin.qq.com/*', 'https://console.cloud.tencent.com/*', 'https://meeting.tencent.com/*'],
     });
+    // Four suggested keys are what browsers take.
+    expect(Object.keys(manifest.commands)).toHaveLength(4);
+    expect(manifest.omnibox).toEqual({ keyword: 'gs' });
     expect(scripts).toHaveLength(1);
     expect([...scripts[0].matches].sort()).toEqual([...hosts].sort());
     expect(scripts[0].run_at).toBe('document_start');

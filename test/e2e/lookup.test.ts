@@ -95,6 +95,32 @@ describe('the larger questions', () => {
     await expect(page.getByRole('button', { name: /去掉 出版物经营许可证/u })).toBeVisible();
   });
 
+  it('a description leads to categories, with the words that say so', async () => {
+    const page = await session.openOwn('popup.html', POPUP);
+    await page.getByRole('button', { name: '按业务' }).click();
+    await page.getByRole('textbox', { name: /用一两句话/u }).fill('用户可以在线预约医生看诊，开处方');
+    await expect(page.getByRole('button', { name: /互联网医院/u }).first()).toBeVisible();
+    await expect(page.getByText(/提到 “/u).first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('a refusal is read, and kept with what came of it', async () => {
+    const page = await session.openOwn('popup.html', POPUP);
+    await page.getByRole('button', { name: '驳回' }).click();
+    const notice = '你的小程序涉及互联网医院，请补充类目：医疗服务-互联网医院，并上传《医疗机构执业许可证》';
+    await page.getByRole('textbox', { name: /驳回通知/u }).fill(notice);
+    await expect(page.getByRole('heading', { name: '要做的' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /医疗机构执业许可证/u })).toBeVisible();
+    await page.getByRole('button', { name: '记到台账' }).click();
+    await expect(page.getByRole('heading', { name: '驳回台账 (1)' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('combobox', { name: '后来' }).click();
+    await page.getByRole('option', { name: '已通过' }).click();
+    await expect(page.getByRole('combobox', { name: '后来' })).toContainText('已通过');
+    await page.getByRole('button', { name: '删掉' }).click();
+    await expect(page.getByText('已删掉')).toBeVisible();
+  });
+
   it('categories stand side by side', async () => {
     const page = await openAnswer('互联网医院');
     await choose(page, '和别的类目对比');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { violations } from './axe';
@@ -26,6 +27,12 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await expect(page.locator('.gs-options-title ~ *').first()).toBeVisible();
       expect(await violations(page), section).toEqual([]);
     }
+  });
+
+  it('nor the page after installing', async () => {
+    const page = await session.openOwn('welcome.html');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('nor a tab of the side panel', async () => {
@@ -81,6 +88,48 @@ describe('the frames', () => {
     await expect(panel.locator('.gs-finding', { hasText: '特别长' })).toHaveCount(0);
     await form.reload();
     await expect(panel.getByRole('heading', { name: '要改什么' })).toBeVisible();
+  });
+
+  it('what was ignored stands in the settings, with the way back', async () => {
+    const form = await session.open('/wxopen/initprofile?name=这是一个特别特别特别特别特别特别长的名称');
+    await expect(overlay(form, 'blocked')).toHaveCount(1);
+    const panel = await session.openPanel(form);
+    await panel.getByRole('button', { name: '忽略' }).first().click();
+    await panel.getByRole('button', { name: '忽略', exact: true }).first().click();
+    await expect(panel.getByText(/已忽略/u)).toBeVisible();
+    const options = await session.openOwn('options.html#ignored');
+    await options.getByRole('button', { name: /^恢复/u }).click();
+    await expect(options.getByText('还没有忽略过', { exact: false })).toBeVisible();
+    await expect(panel.getByText(/已忽略/u)).toHaveCount(0);
+    await options.getByRole('button', { name: '撤销' }).click();
+    await expect(panel.getByText(/已忽略/u)).toBeVisible();
+    await options.getByRole('button', { name: '全部恢复' }).click();
+    await expect(panel.getByText(/已忽略/u)).toHaveCount(0);
+  });
+
+  it('a pack that was exported has no difference; one that is broken says where', async () => {
+    const page = await session.openOwn('options.html#packs');
+    await expect(page.getByRole('link', { name: /服务类目/u }).first()).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '导出内置资料' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    const chooser = page.locator('input[type="file"]');
+    await chooser.setInputFiles({ name: 'same.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByText('完全一样')).toBeVisible();
+    const pack = JSON.parse(text);
+    pack.facts.documents[0].name = '另一个名字';
+    const changed = Buffer.from(JSON.stringify(pack));
+    await chooser.setInputFiles({ name: 'changed.json', mimeType: 'application/json', buffer: changed });
+    await expect(page.getByText(/改 \d+ 条/u)).toBeVisible();
+    await chooser.setInputFiles({
+      name: 'bad.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"format":1}'),
+    });
+    await expect(page.getByText('bad.json 不是能用的资料包')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('settings are found by their words', async () => {
