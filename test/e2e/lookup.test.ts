@@ -99,7 +99,7 @@ describe('the larger questions', () => {
     const page = await session.openOwn('popup.html', POPUP);
     await page.getByRole('button', { name: '按业务' }).click();
     await page.getByRole('textbox', { name: /用一两句话/u }).fill('做网约车平台，乘客叫车，司机接单');
-    await expect(page.locator('.gs-result-name').first()).toContainText('网约车');
+    await expect(page.locator('.gs-result').first()).toContainText('网约车');
     await expect(page.getByText(/提到 “/u).first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
