@@ -27,7 +27,6 @@ interface FillTexts {
   canFill: string;
   overwrites: string;
   guide: (value: string) => string;
-  chosenRight: string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -91,7 +90,6 @@ const zh: FillTexts = {
   canFill: '可以填',
   overwrites: '会替换现在的内容',
   guide: (value) => `请在页面里选：${value}`,
-  chosenRight: '已选对',
   copy: '复制',
   copied: '已复制',
   notCopied: '没能复制，请选中文字自己复制',
@@ -171,7 +169,6 @@ const en: FillTexts = {
   canFill: 'Can be filled',
   overwrites: 'Replaces what is there',
   guide: (value) => `Choose on the page: ${value}`,
-  chosenRight: 'Chosen',
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Could not copy; select the text and copy it yourself',

@@ -44,7 +44,6 @@ interface PapersTexts {
   document: string;
   documentHint: string;
   documentChosen: (name: string) => string;
-  documentFree: string;
   clearDocument: string;
   fields: Record<'name' | 'holder' | 'number' | 'issued' | 'expires' | 'scope' | 'copies' | 'link' | 'note', string>;
   hints: Record<'name' | 'holder' | 'expires' | 'scope' | 'copies' | 'link', string>;
@@ -110,7 +109,6 @@ const zh: PapersTexts = {
   document: '是哪一种资质',
   documentHint: '输入名称、别名或拼音，从目录里选',
   documentChosen: (name) => `目录里的《${name}》`,
-  documentFree: '没选目录里的，按名称认',
   clearDocument: '换一种',
   fields: {
     name: '名称',
@@ -192,7 +190,6 @@ const en: PapersTexts = {
   document: 'Which kind of paper',
   documentHint: 'Type a name, another name or pinyin, and choose from the catalogue',
   documentChosen: (name) => `《${name}》 in the catalogue`,
-  documentFree: 'None chosen from the catalogue; its name decides',
   clearDocument: 'Another kind',
   fields: {
     name: 'Name',

@@ -26,7 +26,6 @@ export interface WordsTexts {
   words: (count: number) => string;
   use: (name: string) => string;
   off: string;
-  saveAs: (name: string) => string;
   csv: string;
   json: string;
   remove: string;
@@ -68,7 +67,6 @@ const zh: WordsTexts = {
   words: (count) => `${count} 个词`,
   use: (name) => `启用“${name}”`,
   off: '已停用',
-  saveAs: (name) => `导出“${name}”`,
   csv: '导出 CSV',
   json: '导出 JSON',
   remove: '删除',
@@ -111,7 +109,6 @@ const en: WordsTexts = {
   words: (count) => `${count} words`,
   use: (name) => `Use “${name}”`,
   off: 'Not in use',
-  saveAs: (name) => `Export “${name}”`,
   csv: 'Export CSV',
   json: 'Export JSON',
   remove: 'Delete',
