@@ -1,4 +1,4 @@
-import type { Fix } from '../../core/checks/fixes';
+import type { Fix } from '../../core/model/fix';
 import type { OpenCard } from './state';
 
 const AROUND = 10;

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldKey } from '../../core/model/console';
+import type { Fix, FixProposals } from '../../core/model/fix';
 import type { Ignore } from '../../core/model/ignore';
 import type { PageProblems } from '../../core/model/page-problems';
 import type { Finding } from '../../core/model/review';
@@ -11,6 +12,7 @@ import { Findings, MissingFields, UncheckedParts } from '../overlay/Findings';
 import { Questions } from '../overlay/Questions';
 import { StateMark } from '../ui/StateMark';
 import { useTexts } from '../ui/text';
+import { type FixCallbacks, FixChoice } from './FixChoice';
 import { usePanelTexts } from './texts';
 
 export interface ProblemsCallbacks {
@@ -18,6 +20,10 @@ export interface ProblemsCallbacks {
   tick: (id: string, ticked: boolean) => void;
   ignore: (finding: Finding, choice: IgnoreChoice) => void;
   takeBack: (ignore: Ignore) => void;
+  /** Ways to mend a finding, looked up when they are asked for. */
+  propose: (finding: Finding) => Promise<FixProposals | undefined>;
+  /** Puts one into the field of the page. */
+  apply: (fix: Fix, text: string) => void;
 }
 
 interface ProblemsViewProps {
@@ -56,6 +62,8 @@ export function ProblemsView({ problems, callbacks }: ProblemsViewProps) {
                 // What was ignored goes away with its form.
                 key={`${finding.rule} ${finding.start}`}
                 onIgnore={(choice) => callbacks.ignore(finding, choice)}
+                propose={() => callbacks.propose(finding)}
+                apply={callbacks.apply}
               />
             )}
           />
@@ -90,13 +98,14 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** What can be done with one finding beside going there. */
-function FindingActions({ onIgnore }: { onIgnore: (choice: IgnoreChoice) => void }) {
+function FindingActions({ onIgnore, propose, apply }: FixCallbacks & { onIgnore: (choice: IgnoreChoice) => void }) {
   const texts = usePanelTexts();
   const [asking, setAsking] = useState(false);
   return asking ? (
     <IgnoreForm onIgnore={onIgnore} onCancel={() => setAsking(false)} />
   ) : (
     <div className="gs-finding-actions">
+      <FixChoice propose={propose} apply={apply} />
       <button type="button" className="gs-link gs-small" onClick={() => setAsking(true)}>
         {texts.ignore}
       </button>

@@ -8,6 +8,14 @@ interface PanelTexts {
   noForm: string;
   noProblems: string;
   ignore: string;
+  changeTo: string;
+  /** No way to mend it leaves a whole sentence. */
+  noFix: string;
+  changed: string;
+  undo: string;
+  notChanged: string;
+  undone: string;
+  notUndone: string;
   noCategory: string;
   lookUp: string;
 }
@@ -21,6 +29,13 @@ const zh: PanelTexts = {
   noForm: '打开控制台的表单后，这里列出要改的地方',
   noProblems: '没有要改的地方',
   ignore: '忽略',
+  changeTo: '改为…',
+  noFix: '没有现成的改法，请自己改这一句',
+  changed: '已改好这一栏',
+  undo: '撤销',
+  notChanged: '没能改动，请回到这一栏自己改',
+  undone: '已恢复原来的文字',
+  notUndone: '没能恢复，这一栏后来又改过',
   noCategory: '在表单里选好类目，这里列出要交的资质',
   lookUp: '去查询',
 };
@@ -34,6 +49,13 @@ const en: PanelTexts = {
   noForm: 'Open a form of a console, and what has to change is listed here',
   noProblems: 'Nothing has to change',
   ignore: 'Ignore',
+  changeTo: 'Change to…',
+  noFix: 'There is no ready way; change the sentence yourself',
+  changed: 'The field is changed',
+  undo: 'Undo',
+  notChanged: 'It could not be changed; go to the field and change it yourself',
+  undone: 'The text is as it was',
+  notUndone: 'It could not be put back: the field was changed since',
   noCategory: 'Choose a category in the form, and the papers it takes are listed here',
   lookUp: 'Look something up',
 };

@@ -1,21 +1,11 @@
 import type { FieldKey } from '../model/console';
+import type { Fix } from '../model/fix';
 import type { Finding } from '../model/review';
 import type { FieldReading } from '../model/submission';
 import { widthOf } from '../text/width';
 import { candidatesFor } from './fix-candidates';
 import { type FieldJudges, judgeField } from './judge-field';
 import { type Change, readsOn, SENTENCE_END } from './seams';
-
-/** One change of a field's text, to be made by a person or at their word. */
-export interface Fix {
-  field: FieldKey;
-  /** UTF-16 offsets into the text that was judged. */
-  start: number;
-  end: number;
-  /** What stands there, so that a text which has changed since is not spoilt. */
-  before: string;
-  after: string;
-}
 
 /** The text with a fix, and the fix that takes it back; undefined where the text is another one by now. */
 export function applyFix(text: string, fix: Fix): { text: string; undo: Fix } | undefined {

@@ -7,7 +7,7 @@ import { type FillReport, FillRequest, type FormFields } from '../../core/model/
 import { foundFields } from '../../core/review';
 
 /** What of a message's sender tells who asks. */
-interface Sender {
+export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
 }
@@ -79,6 +79,6 @@ export class FormFiller {
 }
 
 /** Scripts of pages carry the page's address; only the extension's own pages carry ours. */
-function isOurOwnPage({ id, url }: Sender): boolean {
+export function isOurOwnPage({ id, url }: Sender): boolean {
   return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
 }

@@ -15,6 +15,7 @@ import { onStored } from '../shared/changed';
 import { askCategories, askCategory, tellBadge } from './ask';
 import { ChosenFiles } from './chosen-files';
 import { consoleKnowledge } from './console-knowledge';
+import { answerFixes } from './fix-proposals';
 import { FormFiller } from './form-filler';
 import { FormMemory } from './form-memory';
 import { setHostAttributes, TEST_BUILD } from './host';
@@ -340,7 +341,9 @@ export class Panel {
       this.teaching.start();
       return Promise.resolve({ teaching: true });
     }
-    if (kind !== 'tab-state') return this.filler.answer(message, sender);
+    if (kind !== 'tab-state') {
+      return this.filler.answer(message, sender) ?? answerFixes(message, sender, () => this.judge());
+    }
     const judgement = this.shown && this.judge();
     return Promise.resolve({
       ...(judgement && { page: judgement.page.id, verdict: judgement.review.verdict }),

@@ -218,6 +218,19 @@ describe('ignoring', () => {
   });
 });
 
+it('the side panel mends a field at a press, and takes it back', async () => {
+  const page = await meeting({ intro: '用过都说最好的排班表，按部门排班' });
+  const intro = page.locator('textarea').first();
+  await expect(overlay(page, 'blocked')).toHaveCount(1);
+  const panel = await session.openPanel(page);
+  await panel.getByRole('button', { name: '改为…' }).first().click();
+  await panel.getByRole('button', { name: '都说好的排班表' }).click();
+  await expect(intro).toHaveValue('用过都说好的排班表，按部门排班');
+  await expect(panel.getByText('用过都说最好')).toHaveCount(0);
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await expect(intro).toHaveValue('用过都说最好的排班表，按部门排班');
+});
+
 describe('a rich editor', () => {
   it('is highlighted with nothing in it changed', async () => {
     const page = await market({ description: DETAILS });

@@ -4,10 +4,12 @@ import { ProblemsView } from '../../../components/panel/ProblemsView';
 import { usePanelTexts } from '../../../components/panel/texts';
 import { EmptyState } from '../../../components/ui/controls';
 import type { PanelTabProps } from '../tabs';
+import { useMending } from '../useMending';
 
 /** What is wrong in the tab in front. */
-export default function Problems({ problems, ask, goTo }: PanelTabProps) {
+export default function Problems({ front, problems, ask, goTo }: PanelTabProps) {
   const texts = usePanelTexts();
+  const mend = useMending(front, problems);
   if (problems === undefined) {
     return <EmptyState text={texts.noForm} action={{ label: texts.lookUp, run: () => goTo('lookup') }} />;
   }
@@ -20,6 +22,7 @@ export default function Problems({ problems, ask, goTo }: PanelTabProps) {
           tick: (id, ticked) => ask({ kind: 'tick', id, ticked }),
           ignore: ({ rule, field, start }, { scope, reason }) =>
             ask({ kind: 'ignore', rule, field, start, scope, reason }),
+          ...mend,
           takeBack: (ignore) => ask({ kind: 'take-back', ignore }),
         }}
       />

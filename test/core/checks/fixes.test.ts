@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix, type Fix, fixesFor } from '../../../core/checks/fixes';
+import { applyFix, fixesFor } from '../../../core/checks/fixes';
 import { type FieldJudges, judgeField } from '../../../core/checks/judge-field';
 import { buildTeamCheck } from '../../../core/checks/team-words';
 import type { ConsoleId, FieldKey } from '../../../core/model/console';
+import type { Fix } from '../../../core/model/fix';
 import type { Finding } from '../../../core/model/review';
 import { rulesFor } from '../../../core/review';
 import { loadFacts } from '../../../data/load';
