@@ -3,6 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { overlay, type Session, startSession } from './browser';
 import { choose, submits } from './replica';
+import { PROFILE, sampleHoldings } from './sample';
+import { openSeedPage, seed } from './seed';
 
 /**
  * The main job on the replica consoles, as a newcomer sees it: a category is chosen, the papers that it takes appear, a
@@ -13,7 +15,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'demo-output');
 const STAY = process.argv.includes('--stay');
 /** Pictures that the README shows; `--pictures` makes them anew. */
-const README_PICTURES = ['overlay', 'guard', 'popup'];
+const README_PICTURES = ['overlay', 'guard', 'popup', 'profiles', 'papers', 'fill'];
 
 /** Answers of the other documents, as the popup gives them. */
 const ANSWERS = [
@@ -104,8 +106,39 @@ async function tell(session: Session, theme: 'light' | 'dark'): Promise<Step[]> 
     await popup.getByRole('heading', { level: 3 }).waitFor();
     await note(popup, title, seen, name);
   }
+  await tellFilling(session, note);
   if (session.strayRequests.length > 0) throw new Error(`requests left for ${session.strayRequests.join(', ')}`);
   return steps;
+}
+
+/** The other half of the job: a company typed once, its papers, and a form that is filled from it. */
+async function tellFilling(
+  session: Session,
+  note: (page: Page, title: string, seen: string, name: string) => Promise<void>,
+): Promise<void> {
+  const seeding = await openSeedPage(session);
+  await seed(seeding, { profiles: [PROFILE], holdings: sampleHoldings(new Date().toISOString().slice(0, 10)) });
+  await seeding.close();
+  const options = await session.openOwn('options.html#papers', { width: 1000, height: 820 });
+  await options.getByRole('button', { name: /^编辑 / }).click();
+  await options.getByLabel('公司全称').waitFor();
+  await note(options, '企业资料', '填一次，写错的当场说，标出哪段文字哪个控制台放得下', 'profiles');
+  await options.getByRole('button', { name: '返回列表' }).click();
+  await options.getByRole('tab', { name: '资质' }).click();
+  await options.locator('[data-paper]').first().waitFor();
+  await note(options, '资质', '到期、主体、范围和用在哪里', 'papers');
+  await options.setViewportSize({ width: 360, height: 820 });
+  await note(options, '资质，窄窗口', '360 像素也放得下', 'papers-narrow');
+
+  const form = await session.open('/user-center/app/launch', { host: 'meeting.tencent.com' });
+  await overlay(form).waitFor({ state: 'attached' });
+  const panel = await session.openPanel(form);
+  await panel.getByRole('tab', { name: '填表' }).click();
+  await panel.locator('[data-fill-row]').first().waitFor();
+  await note(panel, '填表', '现在和要填的对照，放不下的换短的一种，勾了才填', 'fill');
+  await panel.getByRole('button', { name: /^填入 / }).click();
+  await panel.locator('[data-fill-result]').first().waitFor();
+  await note(panel, '填入后', '逐项回读，一步撤销', 'filled');
 }
 
 async function main(): Promise<void> {

@@ -3,33 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { snapshot, submits } from './replica';
+import { COMPANY, INTRO, PROFILE, SHORT_INTRO } from './sample';
 import { openSeedPage, seed } from './seed';
-
-const COMPANY = '青禾（演示）文化有限公司';
-const INTRO = '面向小团队的日程安排和会议提醒工具，支持共享日历、请假同步和会议室预约';
-const SHORT_INTRO = '日程安排和会议提醒';
-
-const PROFILE = {
-  id: '0b3f6a52-58f4-4a37-8f7e-8d6d1f5a3c01',
-  label: '青禾',
-  company: COMPANY,
-  creditCode: '91440300708461136T',
-  contacts: [{ name: '林小满', phone: '13800138000', email: 'lin@qinghe.example.com' }],
-  supportPhone: '400-800-8888',
-  supportHours: '周一至周日 9:00-21:00',
-  website: 'https://qinghe.example.com',
-  privacyUrl: 'https://qinghe.example.com/privacy',
-  termsUrl: 'https://qinghe.example.com/terms',
-  products: [
-    {
-      id: '0b3f6a52-58f4-4a37-8f7e-8d6d1f5a3c02',
-      name: '青禾日程',
-      shared: { intro: INTRO, description: '帮助团队共享日历、安排会议、同步请假。', features: '共享日历、会议提醒' },
-      alternatives: { intro: [SHORT_INTRO] },
-      texts: { 'wechat-mini-program': { name: '青禾日程助手', category: '工具 / 效率' as string } },
-    },
-  ],
-};
 
 /** Everything that a text control of the page holds, shadow roots and frames aside. */
 const values = (page: Page): Promise<string[]> =>

@@ -1,7 +1,139 @@
-import { useOptionsTexts } from '../../../components/options/texts';
-import { EmptyState } from '../../../components/ui/controls';
+import { useEffect, useRef, useState } from 'react';
+import { EraseForm } from '../../../components/privacy/EraseForm';
+import { ExportForm } from '../../../components/privacy/ExportForm';
+import { ImportForm } from '../../../components/privacy/ImportForm';
+import { KeptList } from '../../../components/privacy/KeptList';
+import '../../../components/privacy/privacy.css';
+import { usePrivacyTexts } from '../../../components/privacy/texts';
+import '../../../components/profiles/profiles.css';
+import { useSay } from '../../../components/ui/controls';
+import { bilingual, useLocale } from '../../../components/ui/text';
+import { COLLECTIONS, type CollectionName } from '../../../core/model/records';
+import { type AgeOptions, type ImportPlan, planImport, type Reader, remove, strengthOf } from '../../../store';
+import { download } from '../../shared/download';
+import { store } from '../../shared/store';
+import { today } from '../../shared/today';
+import { exportFile, readImport } from '../../shared/transfer';
+import { useStored } from '../../shared/useStored';
+
+const ALL = Object.keys(COLLECTIONS) as CollectionName[];
+
+const question = async (reader: Reader) => ({
+  counts: await Promise.all(ALL.map(async (collection) => ({ collection, count: await reader.count(collection) }))),
+  fileBytes: (await reader.list('files')).reduce((sum, { size }) => sum + size, 0),
+  exportedOn: (await reader.settings()).exportedOn,
+});
+
+/** A file that was chosen, as far as it has been opened. */
+type Incoming = { file: File; locked: boolean; plan?: ImportPlan } | { problem: string };
+/** Long work: what it is, how far, and how to stop it. */
+type Work = { kind: 'export' | 'import'; progress: number | null };
 
 /** What is kept, and how to take it out or away. */
 export default function Privacy() {
-  return <EmptyState text={useOptionsTexts().empty} />;
+  const texts = usePrivacyTexts();
+  const locale = useLocale();
+  const say = useSay();
+  const stored = useStored(question);
+  const space = useSpace(stored);
+  const [incoming, setIncoming] = useState<Incoming>();
+  const [work, setWork] = useState<Work>();
+  const stopper = useRef<AbortController>(undefined);
+  if (stored === undefined) return null;
+  if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
+  const { counts, fileBytes, exportedOn } = stored.value;
+
+  /** Runs long work that can be stopped, and shows how far it is. */
+  async function run<T>(kind: Work['kind'], task: (options: AgeOptions) => Promise<T>): Promise<T> {
+    stopper.current = new AbortController();
+    setWork({ kind, progress: null });
+    try {
+      return await task({
+        signal: stopper.current.signal,
+        // How long the key takes is not known; the bytes behind it are.
+        onProgress: (step) =>
+          setWork({ kind, progress: step.phase === 'bytes' ? step.done / Math.max(1, step.of) : null }),
+      });
+    } finally {
+      setWork(undefined);
+    }
+  }
+
+  async function takeOut(chosen: CollectionName[], passphrase: string | undefined): Promise<void> {
+    const made = await run('export', (options) => exportFile({ chosen, passphrase, ...options }));
+    if (!made.ok) return say(bilingual(made.fault.message, locale));
+    download(made.value, `guoshen-${today()}.json${passphrase === undefined ? '' : '.age'}`);
+    say(texts.exported);
+  }
+
+  async function look(file: File, passphrase?: string): Promise<void> {
+    const read = await run('import', (options) => readImport(file, passphrase, options));
+    if (!read.ok && read.fault.kind === 'needs-passphrase') return setIncoming({ file, locked: true });
+    const plan = read.ok ? await store.read((reader) => planImport(reader, read.value)) : read;
+    setIncoming(
+      plan.ok
+        ? { file, locked: false, plan: plan.value }
+        : passphrase === undefined
+          ? { problem: bilingual(plan.fault.message, locale) }
+          : { file, locked: true },
+    );
+    if (!plan.ok && passphrase !== undefined) say(bilingual(plan.fault.message, locale));
+  }
+
+  async function takeOver(plan: ImportPlan, take: ReadonlySet<string> | 'all'): Promise<void> {
+    const written = await store.write(plan.changes(take));
+    if (!written.ok) return say(bilingual(written.fault.message, locale));
+    setIncoming(undefined);
+    say(texts.imported);
+  }
+
+  async function erase(): Promise<void> {
+    const changes = await store.read(async (reader) => {
+      const each = await Promise.all(
+        ALL.map(async (collection) => (await reader.list(collection)).map(({ id }) => remove(collection, id))),
+      );
+      return each.flat();
+    });
+    const written = changes.ok ? await store.write(changes.value) : changes;
+    say(written.ok ? texts.erased : bilingual(written.fault.message, locale));
+  }
+
+  const chosen = incoming !== undefined && 'file' in incoming ? incoming : undefined;
+  return (
+    <div className="gs-form">
+      <KeptList counts={counts} fileBytes={fileBytes} space={space} />
+      <ExportForm
+        counts={counts}
+        lastExport={exportedOn}
+        isStrong={(passphrase) => strengthOf(passphrase).enough}
+        progress={work?.kind === 'export' ? work.progress : undefined}
+        onExport={(parts, passphrase) => void takeOut(parts, passphrase)}
+        onStop={() => stopper.current?.abort()}
+      />
+      <ImportForm
+        preview={chosen?.plan}
+        needsPassphrase={chosen?.locked === true}
+        progress={work?.kind === 'import' ? work.progress : undefined}
+        problem={incoming !== undefined && 'problem' in incoming ? incoming.problem : undefined}
+        onFile={(file) => void look(file)}
+        onPassphrase={(passphrase) => chosen !== undefined && void look(chosen.file, passphrase)}
+        onImport={(take) => chosen?.plan !== undefined && void takeOver(chosen.plan, take)}
+        onCancel={() => setIncoming(undefined)}
+        onStop={() => stopper.current?.abort()}
+      />
+      <EraseForm disabled={counts.every(({ count }) => count === 0)} onErase={() => void erase()} />
+    </div>
+  );
+}
+
+/** Bytes that all of it takes, and that the browser would still give; asked anew when something was written. */
+function useSpace(stored: unknown): { used: number; free: number } | undefined {
+  const [space, setSpace] = useState<{ used: number; free: number }>();
+  useEffect(() => {
+    if (stored === undefined) return;
+    void navigator.storage
+      .estimate()
+      .then(({ usage = 0, quota = 0 }) => setSpace({ used: usage, free: Math.max(0, quota - usage) }));
+  }, [stored]);
+  return space;
 }

@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCatalogue, type Catalogue } from '../../../core/catalogue/catalogue';
+import type { FieldKey } from '../../../core/model/console';
 import type { Holding } from '../../../core/model/holding';
 import type { RequirementLeaf } from '../../../core/model/requirement';
-import { dueHoldings, expiryStage, lifeLeft } from '../../../core/profile/expiry';
+import { dueHoldings, expiryStage, lifeLeft, newlyDue, seenNow } from '../../../core/profile/expiry';
 import { documentOfFile, expiryInName } from '../../../core/profile/file-name';
+import { consoleFits } from '../../../core/profile/fits';
 import { holderState, holdingsFor } from '../../../core/profile/holder';
+import { reportPaper } from '../../../core/profile/paper-state';
+import { papersForUpload } from '../../../core/profile/upload-papers';
 import { documentUses } from '../../../core/profile/uses';
 import { heldStates } from '../../../core/requirements/held';
 import { leafKey } from '../../../core/requirements/plan';
@@ -108,4 +112,51 @@ describe('the name of a file', () => {
     ['许可证20270331.pdf', undefined],
     ['许可证至2027-02-30.pdf', undefined],
   ])('%s lasts until %s', (name, day) => expect(expiryInName(name)).toBe(day));
+});
+
+describe('the number on the button', () => {
+  const papers = [{ id: 'a', expires: '2026-12-10' }, { id: 'b', expires: '2026-01-01' }, { id: 'c' }];
+  it('counts what came nearer to its end since the list was seen', () => {
+    expect(newlyDue(papers, {}, TODAY)).toBe(2);
+    const seen = seenNow(papers, TODAY);
+    expect(newlyDue(papers, seen, TODAY)).toBe(0);
+    // Twelve days on, the paper has passed from the reminder of 30 days to that of 7.
+    expect(newlyDue(papers, seen, '2026-12-04')).toBe(1);
+    expect(newlyDue([{ id: 'a', expires: '2026-12-20' }], seen, TODAY), 'renewed').toBe(1);
+  });
+});
+
+it('papers for an upload field: by its words, by what it means, or because the category asks for them', () => {
+  const holdings: Holding[] = [
+    { document: 'business-licence', name: '营业执照' },
+    { name: '增值电信业务经营许可证' },
+    { name: '计算机软件著作权登记证书' },
+  ];
+  const names = (field: FieldKey, label: string, needed: string[] = []): string[] =>
+    papersForUpload(field, label, holdings, catalogue, new Set(needed)).map(({ name }) => name);
+  expect(names('icp-proof', 'ICP许可证')).toEqual(['增值电信业务经营许可证']);
+  expect(names('copyright-proof', '版权证明')).toEqual(['计算机软件著作权登记证书']);
+  expect(names('qualification-files', '资质材料', ['business-licence'])).toEqual(['营业执照']);
+  expect(names('special-files', '营业执照')).toEqual(['营业执照']);
+  expect(names('logo', 'Logo图片', ['business-licence'])).toEqual([]);
+});
+
+it('what can be said about one paper', () => {
+  const uses = documentUses(facts.categories).get('business-licence') ?? [];
+  const worded = uses.find(({ leaves }) => leaves.some(({ words }) => words !== undefined));
+  const leaf = worded?.leaves.find(({ words }) => words !== undefined);
+  const paper: Holding = { document: 'business-licence', name: '营业执照', holder: '别家', scope: ['软件开发'] };
+  const report = reportPaper(paper, '青禾', uses, TODAY);
+  expect(report).toMatchObject({ holder: 'other', expiry: { kind: 'no-end' }, scopeUnknown: false });
+  expect(report.uncovered.some(({ use }) => use.category === worded?.category)).toBe(true);
+  const fitting = reportPaper({ ...paper, scope: [...(leaf?.words ?? [])] }, '别家', uses, TODAY);
+  expect(fitting.uncovered.some(({ words }) => words === leaf?.words)).toBe(false);
+});
+
+it('a text says on which consoles it fits', () => {
+  const fits = consoleFits('intro', '面向小团队的日程安排和会议提醒工具', facts.pages, facts.rules);
+  const stateOn = (console: string): string | undefined => fits.find((fit) => fit.console === console)?.state;
+  expect(stateOn('tencent-meeting')).not.toBe('fits');
+  expect(stateOn('wechat-mini-program')).toBe('fits');
+  expect(consoleFits('intro', ' ', facts.pages, facts.rules)).toEqual([]);
 });

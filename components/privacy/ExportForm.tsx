@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { CollectionName } from '../../core/model/records';
+import { Button, Checkbox, Progress, TextField } from '../ui/controls';
+import type { KeptCount } from './KeptList';
+import { usePrivacyTexts } from './texts';
+
+interface ExportFormProps {
+  counts: readonly KeptCount[];
+  lastExport: string | undefined;
+  isStrong: (passphrase: string) => boolean;
+  /** Share of the work that is done while it runs; `null` before that is known. */
+  progress: number | null | undefined;
+  onExport: (chosen: CollectionName[], passphrase: string | undefined) => void;
+  onStop: () => void;
+}
+
+/** Everything, or chosen parts, as one file. */
+export function ExportForm({ counts, lastExport, isStrong, progress, onExport, onStop }: ExportFormProps) {
+  const texts = usePrivacyTexts();
+  const [left, setLeft] = useState<readonly CollectionName[]>([]);
+  const [passphrase, setPassphrase] = useState('');
+  const some = counts.filter(({ count }) => count > 0);
+  // Papers without their files would be a backup that misses what matters.
+  const chosen = some.map(({ collection }) => collection).filter((name) => !left.includes(name));
+  const weak = passphrase !== '' && !isStrong(passphrase);
+  return (
+    <section className="gs-form-section" aria-label={texts.export}>
+      <h3>{texts.export}</h3>
+      <p className="gs-small">
+        {texts.exportHint} {texts.lastExport(lastExport)}
+      </p>
+      <fieldset className="gs-parts">
+        <legend className="gs-small">{texts.parts}</legend>
+        {some.map(({ collection, count }) => (
+          <Checkbox
+            key={collection}
+            label={`${texts.collections[collection]} ${count}`}
+            checked={!left.includes(collection)}
+            onChange={(taken) => setLeft(taken ? left.filter((name) => name !== collection) : [...left, collection])}
+          />
+        ))}
+      </fieldset>
+      <TextField
+        type="password"
+        autoComplete="new-password"
+        label={texts.passphrase}
+        hint={passphrase === '' ? `${texts.passphraseHint}。${texts.clearWarning}` : weak ? undefined : texts.strong}
+        error={weak ? texts.weak : undefined}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      {progress === undefined ? (
+        <p>
+          <Button
+            kind="main"
+            disabled={weak || chosen.length === 0}
+            onClick={() => onExport(chosen, passphrase === '' ? undefined : passphrase)}
+          >
+            {texts.doExport}
+          </Button>
+        </p>
+      ) : (
+        <Progress label={texts.exporting} value={progress ?? undefined} onStop={onStop} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,182 @@
+import type { CollectionName } from '../../core/model/records';
+import { useLocale } from '../ui/text';
+
+interface PrivacyTexts {
+  promise: string;
+  kept: string;
+  collections: Record<CollectionName, string>;
+  records: (count: number) => string;
+  files: (size: string) => string;
+  quota: (used: string, free: string) => string;
+  size: (bytes: number) => string;
+  nothing: string;
+  export: string;
+  exportHint: string;
+  parts: string;
+  lastExport: (day: string | undefined) => string;
+  passphrase: string;
+  passphraseHint: string;
+  weak: string;
+  strong: string;
+  clearWarning: string;
+  doExport: string;
+  exporting: string;
+  exported: string;
+  import: string;
+  importHint: string;
+  chooseFile: string;
+  openPassphrase: string;
+  open: string;
+  opening: string;
+  plan: (day: string) => string;
+  adds: (count: number) => string;
+  fills: (count: number) => string;
+  differs: (count: number) => string;
+  same: (count: number) => string;
+  differences: (count: number) => string;
+  here: string;
+  there: string;
+  take: (label: string) => string;
+  takeAll: string;
+  doImport: string;
+  imported: string;
+  nothingNew: string;
+  cancel: string;
+  erase: string;
+  eraseHint: string;
+  eraseSure: string;
+  eraseVerb: string;
+  erased: string;
+}
+
+const sizeWords = (bytes: number): string => {
+  if (bytes < 1024 * 1024) return `${Math.max(bytes === 0 ? 0 : 1, Math.round(bytes / 1024))} KB`;
+  if (bytes < 1024 ** 3) return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+  return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+};
+
+const zh: PrivacyTexts = {
+  promise:
+    '下面这些只存在这台电脑的浏览器里，不上传。控制台页面只会得到你按“填入”的那些值，和每份资质“已具备、缺、过期”的状态。',
+  kept: '存了什么',
+  collections: {
+    profiles: '企业资料',
+    holdings: '资质',
+    files: '文件',
+    submissions: '记下的填写',
+    drafts: '草稿',
+    ledger: '驳回记录',
+    ignores: '已忽略',
+    taughtPages: '教过的页面',
+    packs: '资料包',
+    teamWords: '团队用词',
+    pins: '置顶的答案',
+    settings: '设置',
+  },
+  records: (count) => `${count} 条`,
+  files: (size) => `文件共 ${size}`,
+  quota: (used, free) => `一共占用 ${used}，浏览器还能给 ${free}`,
+  size: sizeWords,
+  nothing: '还没有存任何东西',
+  export: '导出',
+  exportHint: '存成一个文件，换电脑或备份时用。',
+  parts: '导出哪些',
+  lastExport: (day) => (day === undefined ? '还没有导出过' : `上次导出：${day}`),
+  passphrase: '口令（可以不填）',
+  passphraseHint: '填了就加密，打开时要用同一个口令；忘了谁也打不开',
+  weak: '太容易猜，加长一些或混用汉字、字母、数字',
+  strong: '够强',
+  clearWarning: '没有口令，拿到文件的人都能看',
+  doExport: '导出文件',
+  exporting: '正在导出',
+  exported: '已导出，在浏览器的下载里',
+  import: '导入',
+  importHint: '先看会改什么，再决定；不会自己覆盖已有的内容。',
+  chooseFile: '选择文件',
+  openPassphrase: '这个文件有口令',
+  open: '打开',
+  opening: '正在打开',
+  plan: (day) => `这个文件导出于 ${day}，导入后：`,
+  adds: (count) => `新增 ${count}`,
+  fills: (count) => `补上空项 ${count}`,
+  differs: (count) => `不一样 ${count}`,
+  same: (count) => `相同 ${count}`,
+  differences: (count) => `${count} 处不一样，不勾就保留这里的`,
+  here: '这里',
+  there: '文件里',
+  take: (label) => `用文件里的：${label}`,
+  takeAll: '全部用文件里的',
+  doImport: '导入',
+  imported: '已导入',
+  nothingNew: '和这里完全一样，不用导入',
+  cancel: '取消',
+  erase: '全部删除',
+  eraseHint: '删掉这台电脑上存的所有内容，包括文件。',
+  eraseSure: '删除后找不回来。要留一份，先导出。',
+  eraseVerb: '全部删除',
+  erased: '已全部删除',
+};
+
+const en: PrivacyTexts = {
+  promise:
+    'What is listed here stays in this browser on this computer and is never uploaded. A console page gets only the values for which you press “Fill”, and of each paper whether it is held, missing or expired.',
+  kept: 'What is kept',
+  collections: {
+    profiles: 'Profiles',
+    holdings: 'Papers',
+    files: 'Files',
+    submissions: 'Noted forms',
+    drafts: 'Drafts',
+    ledger: 'Refusals',
+    ignores: 'Ignored findings',
+    taughtPages: 'Taught pages',
+    packs: 'Packs',
+    teamWords: 'Team words',
+    pins: 'Pinned answers',
+    settings: 'Settings',
+  },
+  records: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
+  files: (size) => `files of ${size}`,
+  quota: (used, free) => `${used} in all; the browser has ${free} more`,
+  size: sizeWords,
+  nothing: 'Nothing is kept yet',
+  export: 'Export',
+  exportHint: 'One file, for another computer or as a backup.',
+  parts: 'What to export',
+  lastExport: (day) => (day === undefined ? 'Never exported' : `Last export: ${day}`),
+  passphrase: 'Passphrase (optional)',
+  passphraseHint: 'Encrypts the file; the same passphrase opens it, and nothing else does',
+  weak: 'Too easy to guess; make it longer or mix characters, letters and figures',
+  strong: 'Strong enough',
+  clearWarning: 'Without a passphrase whoever has the file can read it',
+  doExport: 'Export a file',
+  exporting: 'Exporting',
+  exported: 'Exported; it is among the downloads',
+  import: 'Import',
+  importHint: 'See what it would change first; nothing that is here is overwritten unasked.',
+  chooseFile: 'Choose a file',
+  openPassphrase: 'This file has a passphrase',
+  open: 'Open',
+  opening: 'Opening',
+  plan: (day) => `This file was exported on ${day}. Importing it:`,
+  adds: (count) => `adds ${count}`,
+  fills: (count) => `fills empty parts of ${count}`,
+  differs: (count) => `${count} differ`,
+  same: (count) => `${count} are the same`,
+  differences: (count) => `${count} differences; what is not ticked stays as it is here`,
+  here: 'here',
+  there: 'in the file',
+  take: (label) => `Take the file's: ${label}`,
+  takeAll: "Take all of the file's",
+  doImport: 'Import',
+  imported: 'Imported',
+  nothingNew: 'The same as here; there is nothing to import',
+  cancel: 'Cancel',
+  erase: 'Delete everything',
+  eraseHint: 'Deletes all that is kept on this computer, files included.',
+  eraseSure: 'It cannot be brought back. Export it first if you want to keep a copy.',
+  eraseVerb: 'Delete everything',
+  erased: 'Everything was deleted',
+};
+
+export const usePrivacyTexts = (): PrivacyTexts => (useLocale() === 'en' ? en : zh);
