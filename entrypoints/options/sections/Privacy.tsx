@@ -9,8 +9,9 @@ import '../../../components/profiles/profiles.css';
 import { useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { COLLECTIONS, type CollectionName } from '../../../core/model/records';
-import { type AgeOptions, type ImportPlan, planImport, type Reader, remove, strengthOf } from '../../../store';
+import { type AgeOptions, type ImportPlan, planImport, type Reader, strengthOf } from '../../../store';
 import { download } from '../../shared/download';
+import { eraseEverything, storageUse } from '../../shared/privacy';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { exportFile, readImport } from '../../shared/transfer';
@@ -88,14 +89,8 @@ export default function Privacy() {
   }
 
   async function erase(): Promise<void> {
-    const changes = await store.read(async (reader) => {
-      const each = await Promise.all(
-        ALL.map(async (collection) => (await reader.list(collection)).map(({ id }) => remove(collection, id))),
-      );
-      return each.flat();
-    });
-    const written = changes.ok ? await store.write(changes.value) : changes;
-    say(written.ok ? texts.erased : bilingual(written.fault.message, locale));
+    const erased = await eraseEverything();
+    say(erased.ok ? texts.erased : bilingual(erased.fault.message, locale));
   }
 
   const chosen = incoming !== undefined && 'file' in incoming ? incoming : undefined;
@@ -131,9 +126,9 @@ function useSpace(stored: unknown): { used: number; free: number } | undefined {
   const [space, setSpace] = useState<{ used: number; free: number }>();
   useEffect(() => {
     if (stored === undefined) return;
-    void navigator.storage
-      .estimate()
-      .then(({ usage = 0, quota = 0 }) => setSpace({ used: usage, free: Math.max(0, quota - usage) }));
+    void storageUse().then(({ usage, quota }) => {
+      if (usage !== undefined && quota !== undefined) setSpace({ used: usage, free: Math.max(0, quota - usage) });
+    });
   }, [stored]);
   return space;
 }
