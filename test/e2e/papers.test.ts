@@ -123,7 +123,7 @@ describe('a company, its papers, a plan, a backup', () => {
   it('no view has a fault that a machine can find', async () => {
     expect(await violations(options)).toEqual([]);
     await options.getByRole('button', { name: '编辑 营业执照' }).click();
-    await expect(options.getByRole('dialog')).toBeVisible();
+    await expect(options.getByRole('dialog', { name: '编辑 营业执照' })).toBeVisible();
     expect(await violations(options)).toEqual([]);
     await options.keyboard.press('Escape');
     await options.getByRole('tab', { name: '企业资料' }).click();
