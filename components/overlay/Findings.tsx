@@ -29,7 +29,7 @@ export function Findings({ state, jumpTo, actions }: FindingsProps) {
   const texts = useTexts();
   return byField(state.review.findings).map(([field, findings]) => (
     <section key={field} className="gs-card">
-      <h4 className="gs-field">{state.fieldLabels[field] ?? texts.fields[field]}</h4>
+      <h4 className="gs-finding-field">{state.fieldLabels[field] ?? texts.fields[field]}</h4>
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.start} ${finding.end}`}>
