@@ -90,7 +90,14 @@ const zh: LookupTexts = {
   console: '在哪个平台',
   byItself: '自动判断',
   ask: '查询方式',
-  tools: { search: '查类目', 'by-papers': '按资质', 'by-business': '按业务', decode: '驳回', compare: '对比' },
+  tools: {
+    search: '查类目',
+    'by-papers': '按资质',
+    'by-business': '按业务',
+    names: '名称',
+    decode: '驳回',
+    compare: '对比',
+  },
 };
 
 const en: LookupTexts = {
@@ -136,7 +143,14 @@ const en: LookupTexts = {
   console: 'On which console',
   byItself: 'By the text',
   ask: 'Ways to ask',
-  tools: { search: 'Look up', 'by-papers': 'Papers', 'by-business': 'Business', decode: 'Refusal', compare: 'Compare' },
+  tools: {
+    search: 'Look up',
+    'by-papers': 'Papers',
+    'by-business': 'Business',
+    names: 'Name',
+    decode: 'Refusal',
+    compare: 'Compare',
+  },
 };
 
 export const useLookupTexts = (): LookupTexts => (useLocale() === 'en' ? en : zh);

@@ -5,6 +5,7 @@ import type { ReferenceVerb } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import type { LedgerRecord } from '../../core/model/records/work';
 import type { Bilingual } from '../../core/model/rule';
+import type { NameAnswer } from '../../core/names';
 import type { ClosedService } from '../../core/suggest';
 import type { LookupHit } from './hits';
 
@@ -38,6 +39,11 @@ export interface ReadNotice extends Pick<Decoded, 'console' | 'fields' | 'unsure
   documents: readonly LookupHit[];
 }
 
+/** A name as it would stand on the consoles. */
+export interface JudgedName extends Omit<NameAnswer, 'categories'> {
+  categories: readonly Suggested[];
+}
+
 /** Refusals that were kept on this machine. */
 export interface Ledger {
   follow: (next: (records: readonly LedgerRecord[]) => void) => () => void;
@@ -59,6 +65,7 @@ export interface ToolFacts {
   compare: (ids: readonly string[]) => Comparison;
   suggest: (description: string, console?: ConsoleId) => Advice;
   decode: (notice: string, console?: ConsoleId) => ReadNotice;
+  judgeName: (name: string, console?: ConsoleId) => JudgedName;
   ledger: Ledger;
   /** Categories that a person may mean, the likeliest first. */
   findCategories: (typed: string) => readonly LookupHit[];

@@ -3,7 +3,7 @@ import type { LookupHit } from './hits';
 import type { ToolFacts } from './tool-facts';
 
 /** The larger questions beside the search. */
-export type ToolId = 'by-papers' | 'by-business' | 'decode' | 'compare';
+export type ToolId = 'by-papers' | 'by-business' | 'names' | 'decode' | 'compare';
 
 export interface ToolProps {
   facts: ToolFacts;
@@ -17,6 +17,7 @@ export interface ToolProps {
 export const TOOLS: Readonly<Record<ToolId, LazyExoticComponent<ComponentType<ToolProps>>>> = {
   'by-papers': lazy(() => import('../by-papers/ByPapersView')),
   'by-business': lazy(() => import('../by-business/ByBusinessView')),
+  names: lazy(() => import('../names/NamesView')),
   decode: lazy(() => import('../decode/DecodeView')),
   compare: lazy(() => import('../compare/CompareView')),
 };

@@ -1,4 +1,5 @@
 import advice from 'virtual:guoshen/advice';
+import consoleFacts from 'virtual:guoshen/console-facts';
 import facts from 'virtual:guoshen/facts';
 import type { DocumentChoice, LookupHit, ToolFacts } from '../../components/lookup';
 import { buildPapersIndex, matchPapers } from '../../core/by-papers';
@@ -8,6 +9,7 @@ import { compareCategories } from '../../core/compare';
 import { decode } from '../../core/decode';
 import type { Holding } from '../../core/model/holding';
 import type { Bilingual } from '../../core/model/rule';
+import { judgeName } from '../../core/names';
 import type { Held } from '../../core/profile/held-by';
 import { buildSuggestIndex, suggest } from '../../core/suggest';
 import { searched } from './knowledge';
@@ -18,6 +20,7 @@ import { today } from './today';
 const catalogue = buildCatalogue(facts.documents);
 const index = buildPapersIndex(facts.categories);
 const suggestIndex = buildSuggestIndex(facts.categories, facts.vocabulary, advice.suggest);
+const nameFacts = { rules: consoleFacts.rules, suggest: suggestIndex };
 const noticeFacts = { ...facts, ...advice, catalogue, rules: searched.rules };
 
 const documents: readonly DocumentChoice[] = facts.documents
@@ -75,6 +78,10 @@ export function toolFacts(inUse: Held, hitOf: (id: string) => LookupHit | undefi
         }),
         documents: named.flatMap(({ id }) => hitOf(id) ?? []),
       };
+    },
+    judgeName(name, console) {
+      const judged = judgeName(name, nameFacts, console === undefined ? undefined : [console]);
+      return { ...judged, categories: judged.categories.flatMap(({ category, why }) => withHit(category.id, { why })) };
     },
     ledger,
     findCategories: (typed) =>

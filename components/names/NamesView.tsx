@@ -1,0 +1,97 @@
+import '../lookup/tools.css';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { ConsoleId } from '../../core/model/console';
+import type { NameOnConsole } from '../../core/names';
+import { Chip, Chips } from '../lookup/Chips';
+import { ConsoleChoice } from '../lookup/ConsoleChoice';
+import { LongList, ResultLine } from '../lookup/ResultList';
+import { useLookupTexts } from '../lookup/texts';
+import type { ToolProps } from '../lookup/tools';
+import { TextField } from '../ui/controls';
+import { StateMark } from '../ui/StateMark';
+import { bilingual, useLocale } from '../ui/text';
+import { useNamesTexts } from './texts';
+
+/** A name before it is taken: its length and what is refused on each console, what would pass, what it calls for. */
+export default function NamesView({ facts, onOpen }: ToolProps) {
+  const texts = useNamesTexts();
+  const [typed, setTyped] = useState('');
+  const [console, setConsole] = useState<ConsoleId>();
+  const asked = useDeferredValue(typed.trim());
+  const judged = useMemo(() => (asked === '' ? undefined : facts.judgeName(asked, console)), [facts, asked, console]);
+  const shown = judged?.consoles.filter((each) => console === undefined || each.console === console) ?? [];
+  const refused = shown.some(({ passes }) => !passes);
+  return (
+    <div className="gs-tool">
+      <TextField
+        label={texts.field}
+        placeholder={texts.hint}
+        hint={judged && texts.size(judged.width, judged.characters, judged.han)}
+        maxLength={80}
+        value={typed}
+        onChange={setTyped}
+      />
+      <ConsoleChoice chosen={console} onChoose={setConsole} />
+      {judged === undefined && <p className="gs-small">{texts.start}</p>}
+      {shown.map((on) => (
+        <OnConsole key={on.console} on={on} />
+      ))}
+      {judged !== undefined && refused && (
+        <section className="gs-results">
+          <h4>{texts.alternatives}</h4>
+          {judged.alternatives.length === 0 ? (
+            <p className="gs-small">{texts.noAlternatives}</p>
+          ) : (
+            <Chips label={texts.alternatives}>
+              {judged.alternatives.map((name) => (
+                <Chip key={name} name={name} verb={texts.use} onPress={() => setTyped(name)} />
+              ))}
+            </Chips>
+          )}
+        </section>
+      )}
+      <LongList title={texts.categories} more={texts.more}>
+        {judged?.categories.map(({ hit, why }) => (
+          <ResultLine key={hit.id} hit={hit} note={<span lang="zh-CN">{texts.why(why)}</span>} onOpen={onOpen} />
+        ))}
+      </LongList>
+    </div>
+  );
+}
+
+function OnConsole({ on: { console, limits, findings, passes } }: { on: NameOnConsole }) {
+  const texts = useNamesTexts();
+  const { places } = useLookupTexts();
+  const locale = useLocale();
+  const blocks = findings.filter(({ level }) => level === 'block').length;
+  const mark = passes ? (findings.length > 0 ? 'attention' : 'done') : 'refused';
+  const words = passes ? (findings.length > 0 ? texts.look(findings.length) : texts.passes) : texts.refused(blocks);
+  return (
+    <section className="gs-card">
+      <header className="gs-card-head">
+        <h4 className="gs-card-title">{places[console]}</h4>
+        <span className={`gs-name-state gs-small gs-mark-${mark}`}>
+          <StateMark mark={mark} size={14} />
+          {words}
+        </span>
+      </header>
+      <ul className="gs-name-lines">
+        {limits.length === 0 && <li className="gs-small">{texts.noLimit}</li>}
+        {limits.map(({ rule, length, min, max, unit, keeps }) => (
+          <li key={rule} className={keeps ? 'gs-small' : 'gs-small gs-mark-refused'}>
+            {texts.limit(length, min, max, unit)}
+          </li>
+        ))}
+        {findings.map(({ rule, start, match, message, instead }) => (
+          <li key={`${rule} ${start}`}>
+            {match !== '' && <strong lang="zh-CN">{match} </strong>}
+            {bilingual(message, locale)}
+            <br />
+            <span className="gs-small">{texts.instead} </span>
+            {bilingual(instead, locale)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
