@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { overlay, type Session, startSession } from './browser';
+import { tellViews } from './demo-views';
 import { choose, submits } from './replica';
 import { PROFILE, sampleHoldings } from './sample';
 import { openSeedPage, seed } from './seed';
@@ -15,7 +16,18 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'demo-output');
 const STAY = process.argv.includes('--stay');
 /** Pictures that the README shows; `--pictures` makes them anew. */
-const README_PICTURES = ['overlay', 'guard', 'popup', 'profiles', 'papers', 'fill'];
+const README_PICTURES = [
+  'overlay',
+  'guard',
+  'popup',
+  'profiles',
+  'papers',
+  'fill',
+  'panel',
+  'by-papers',
+  'by-business',
+  'decode',
+];
 
 /** Answers of the other documents, as the popup gives them. */
 const ANSWERS = [
@@ -107,6 +119,7 @@ async function tell(session: Session, theme: 'light' | 'dark'): Promise<Step[]> 
     await note(popup, title, seen, name);
   }
   await tellFilling(session, note);
+  await tellViews(session, note);
   if (session.strayRequests.length > 0) throw new Error(`requests left for ${session.strayRequests.join(', ')}`);
   return steps;
 }
