@@ -104,6 +104,16 @@ describe('the larger questions', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('a name is measured on three consoles, and names that would pass are offered', async () => {
+    const page = await session.openOwn('popup.html', POPUP);
+    await page.getByRole('button', { name: '名称' }).click();
+    await page.getByRole('textbox', { name: '想用的名称' }).fill('这是一个特别特别特别特别特别特别长的名称');
+    await expect(page.getByText('40 个字符宽')).toBeVisible();
+    await expect(page.locator('.gs-card-title')).toHaveText(['小程序', '云市场', '会议']);
+    await expect(page.locator('.gs-card').first()).toContainText('会被拒');
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('a refusal is read, and kept with what came of it', async () => {
     const page = await session.openOwn('popup.html', POPUP);
     await page.getByRole('button', { name: '驳回' }).click();
