@@ -106,7 +106,7 @@ describe('the larger questions', () => {
 
   it('a name is measured on three consoles, and names that would pass are offered', async () => {
     const page = await session.openOwn('popup.html', POPUP);
-    await page.getByRole('button', { name: '名称' }).click();
+    await page.getByRole('button', { name: '名称', exact: true }).click();
     await page.getByRole('textbox', { name: '想用的名称' }).fill('这是一个特别特别特别特别特别特别长的名称');
     await expect(page.getByText('40 个字符宽')).toBeVisible();
     await expect(page.locator('.gs-card-title')).toHaveText(['小程序', '云市场', '会议']);
