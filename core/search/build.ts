@@ -13,6 +13,9 @@ export interface IndexedText {
 /** Places in texts: pairs of numbers in one row, text and unit; objects would take ten times as long to make. */
 export type Places = readonly number[];
 
+/** By syllable, then by the first letter of the next unit's readings, by its character where it has none, '' for an end. */
+type BySyllable = ReadonlyMap<string, ReadonlyMap<string, readonly Places[]>>;
+
 export interface SearchIndex {
   entries: readonly SearchEntry[];
   /** Of each entry, its name. */
@@ -20,8 +23,8 @@ export interface SearchIndex {
   texts: readonly IndexedText[];
   /** By what is typed first for two neighbours, one character each: the places where a longer word can begin so. */
   pairs: ReadonlyMap<string, readonly Places[]>;
-  /** By syllable: the places where a word can begin with the whole of it, or with its first letters. */
-  syllables: ReadonlyMap<string, readonly Places[]>;
+  /** By syllable, and by what can be typed next (see `BySyllable`): the places where a word can begin with the syllable. */
+  syllables: BySyllable;
 }
 
 /** Entries have to fit into a part of a number; see `Collector`. */
@@ -80,7 +83,7 @@ function placesOf(texts: readonly IndexedText[]): Pick<SearchIndex, 'pairs' | 's
     }
   }
   const pairs = new Map<string, Places[]>();
-  const syllables = new Map<string, Places[]>();
+  const syllables = new Map<string, Map<string, Places[]>>();
   const put = (into: Map<string, Places[]>, key: string, places: Places): void => {
     const list = into.get(key);
     if (list === undefined) into.set(key, [places]);
@@ -88,11 +91,25 @@ function placesOf(texts: readonly IndexedText[]): Pick<SearchIndex, 'pairs' | 's
   };
   for (const [unit, byNext] of byUnits) {
     for (const [next, places] of byNext) {
-      for (const syllable of unit.syllables) put(syllables, syllable, places);
+      const follows = initialsOf(next);
+      for (const syllable of unit.syllables) {
+        const byFollowing = syllables.get(syllable) ?? new Map<string, Places[]>();
+        syllables.set(syllable, byFollowing);
+        for (const following of follows) put(byFollowing, following, places);
+      }
       for (const key of next === undefined ? [] : keysOf(unit, next)) put(pairs, key, places);
     }
   }
   return { pairs, syllables };
+}
+
+const END: ReadonlySet<string> = new Set(['']);
+
+/** What may be typed in letters first for a unit, or for the end of a text. */
+function initialsOf(unit: Unit | undefined): ReadonlySet<string> {
+  if (unit === undefined) return END;
+  const { character, syllables } = unit;
+  return new Set(syllables.length === 0 ? [character] : syllables.map((syllable) => syllable[0] as string));
 }
 
 /** What may be typed first for two neighbours: the first character of each, or a two-letter initial and the next. */
@@ -116,12 +133,19 @@ export function beginningsOf({ pairs, syllables }: SearchIndex, word: string): P
   const lists = [...(pairs.get(first + second) ?? [])];
   if (!LATIN.test(word)) return lists;
   lists.push(...(pairs.get(word.slice(0, 3)) ?? []));
-  for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, word.length); length += 1)
-    lists.push(...(syllables.get(word.slice(0, length)) ?? []));
+  for (let length = 1; length <= Math.min(LONGEST_SYLLABLE, word.length); length += 1) {
+    const byFollowing = syllables.get(word.slice(0, length));
+    if (byFollowing === undefined) continue;
+    const following = word[length] ?? '';
+    // Behind the whole word comes anything; a Chinese character is not among what is typed in letters.
+    if (LATIN.test(following)) lists.push(...(byFollowing.get(following) ?? []));
+    else for (const some of byFollowing.values()) lists.push(...some);
+  }
   // The first syllable is not finished yet.
   if (word.length < LONGEST_SYLLABLE) {
-    for (const [syllable, places] of syllables)
-      if (syllable.length > word.length && syllable.startsWith(word)) lists.push(...places);
+    for (const [syllable, byFollowing] of syllables)
+      if (syllable.length > word.length && syllable.startsWith(word))
+        for (const some of byFollowing.values()) lists.push(...some);
   }
   return lists;
 }

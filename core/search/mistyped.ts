@@ -112,7 +112,8 @@ function stepMistyped(
   if (!may || LATIN.test(typed)) return;
   const sounding = sounds.get(typed) ?? [];
   if (unit !== undefined && typed !== unit.character) {
-    if (!short || unit.syllables.some((syllable) => sounding.includes(syllable)))
+    // 银形: 行 is read otherwise in this word, and chosen by that sound all the same.
+    if (!short || (sounds.get(unit.character) ?? []).some((syllable) => sounding.includes(syllable)))
       stepMistyped(attempt, unitAt + 1, after, false, found);
     const next = units[unitAt + 1];
     if (next !== undefined && next.character === typed && word.startsWith(unit.character, after))
