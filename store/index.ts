@@ -1,12 +1,11 @@
 export { type Change, choose, fileChanges, newId, put, remove } from './changes';
-export type { Conflict, Reader } from './read';
+export type { Reader } from './read';
 export type { Result, StoreFault } from './result';
-export { type Strength, strengthOf } from './secret/strength';
+export { strengthOf } from './secret/strength';
 export { type AgeOptions, runAge } from './secret/task';
 export { openStore, type Store, type StoreOptions } from './store';
-export type { KeptKind, Summary } from './summary';
 export { refused } from './transfer/faults';
-export { type Difference, type ImportCount, type ImportPlan, planImport } from './transfer/merge';
+export { type ImportCount, type ImportPlan, planImport } from './transfer/merge';
 export { openExport } from './transfer/open-file';
 export { parseExport, type ReadExport } from './transfer/parse';
 export { writeExport } from './transfer/write-file';

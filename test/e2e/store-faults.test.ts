@@ -10,8 +10,8 @@ import { type Session, startSession } from './browser';
 import { exported, openSeedPage, seed } from './seed';
 
 const LONG = process.env.GUOSHEN_LONG === '1';
-const WORKER_KILLS = LONG ? 500 : 50;
-const BROWSER_KILLS = LONG ? 50 : 5;
+const WORKER_KILLS = LONG ? 500 : 20;
+const BROWSER_KILLS = LONG ? 50 : 2;
 
 /** Sends messages as the extension's own script in a page does; undefined when the background was ended meanwhile. */
 async function contentScript(session: Session, page: Page): Promise<(message: object) => Promise<unknown>> {
