@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import type { FileRecord } from '../../core/model/records/papers';
 import { Button, TextField } from '../ui/controls';
+import { fits } from './fits';
 import { type Paper, PaperCard } from './PaperCard';
 import { usePapersTexts } from './texts';
 
@@ -99,14 +100,4 @@ export function PapersView(props: PapersViewProps) {
       {props.children}
     </section>
   );
-}
-
-/** Every word that was typed stands in the name, holder, number or scope. */
-function fits({ name, holder, number, scope }: Paper['holding'], typed: string): boolean {
-  const told = [name, holder, number, ...(scope ?? [])].join(' ').normalize('NFKC').toLowerCase();
-  return typed
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/\s+/u)
-    .every((word) => told.includes(word));
 }

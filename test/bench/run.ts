@@ -8,6 +8,7 @@ import { pageGoals } from './goals/page';
 import { peerGoals } from './goals/peers';
 import { scanGoals } from './goals/scan';
 import { searchGoals } from './goals/search';
+import { storeGoals } from './goals/store';
 
 /** To add goals, write a group in a file of its own in goals/ and list it here. */
 const GROUPS: readonly Group[] = [
@@ -19,6 +20,7 @@ const GROUPS: readonly Group[] = [
   heapGoals,
   pageGoals,
   searchGoals,
+  storeGoals,
 ];
 
 const asJson = process.argv.includes('--json');
