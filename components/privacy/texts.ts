@@ -42,6 +42,20 @@ interface PrivacyTexts {
   imported: string;
   nothingNew: string;
   cancel: string;
+  remember: string;
+  rememberHint: string;
+  lock: string;
+  lockState: Record<'off' | 'open' | 'closed', string>;
+  lockPassphrase: string;
+  lockHint: string;
+  locking: string;
+  doLock: string;
+  doUnlock: string;
+  lockAgain: string;
+  removeLock: string;
+  locked: string;
+  unlocked: string;
+  lockRemoved: string;
   erase: string;
   eraseHint: string;
   eraseSure: string;
@@ -110,6 +124,24 @@ const zh: PrivacyTexts = {
   imported: '已导入',
   nothingNew: '和这里完全一样，不用导入',
   cancel: '取消',
+  remember: '留住没交的内容，记下交过的',
+  rememberHint: '没交的留 14 天，登录过期能找回；交过的用来和别的后台对照',
+  lock: '文件加口令',
+  lockState: {
+    off: '现在没有口令，打开这台电脑浏览器的人能看资质文件。',
+    open: '文件已加口令，这次打开浏览器期间可以看。',
+    closed: '文件已加口令，输入口令后才能看。',
+  },
+  lockPassphrase: '文件口令',
+  lockHint: '只锁文件，不锁编号和日期；忘了谁也打不开',
+  locking: '正在处理文件',
+  doLock: '加口令',
+  doUnlock: '打开',
+  lockAgain: '现在就锁上',
+  removeLock: '去掉口令',
+  locked: '文件已锁上',
+  unlocked: '文件已打开',
+  lockRemoved: '口令已去掉',
   erase: '全部删除',
   eraseHint: '删掉这台电脑上存的所有内容，包括文件。',
   eraseSure: '删除后找不回来。要留一份，先导出。',
@@ -172,6 +204,24 @@ const en: PrivacyTexts = {
   imported: 'Imported',
   nothingNew: 'The same as here; there is nothing to import',
   cancel: 'Cancel',
+  remember: 'Keep what was not handed in, and note what was',
+  rememberHint: 'Unfinished forms for 14 days, in case a login expires; sent ones to compare the consoles',
+  lock: 'Passphrase on files',
+  lockState: {
+    off: 'There is none: whoever opens this browser can see the files.',
+    open: 'Files are locked, and open for this session of the browser.',
+    closed: 'Files are locked; the passphrase opens them.',
+  },
+  lockPassphrase: 'Passphrase of the files',
+  lockHint: 'Locks files only, not numbers and dates; nobody can open them without it',
+  locking: 'Working on the files',
+  doLock: 'Lock',
+  doUnlock: 'Open',
+  lockAgain: 'Lock now',
+  removeLock: 'Remove the passphrase',
+  locked: 'The files are locked',
+  unlocked: 'The files are open',
+  lockRemoved: 'The passphrase is removed',
   erase: 'Delete everything',
   eraseHint: 'Deletes all that is kept on this computer, files included.',
   eraseSure: 'It cannot be brought back. Export it first if you want to keep a copy.',

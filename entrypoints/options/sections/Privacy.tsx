@@ -6,23 +6,24 @@ import { KeptList } from '../../../components/privacy/KeptList';
 import '../../../components/privacy/privacy.css';
 import { usePrivacyTexts } from '../../../components/privacy/texts';
 import '../../../components/profiles/profiles.css';
-import { useSay } from '../../../components/ui/controls';
+import { Switch, useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { COLLECTIONS, type CollectionName } from '../../../core/model/records';
-import { type AgeOptions, type ImportPlan, planImport, type Reader, strengthOf } from '../../../store';
+import { type AgeOptions, choose, type ImportPlan, planImport, type Reader, strengthOf } from '../../../store';
 import { download } from '../../shared/download';
 import { eraseEverything, storageUse } from '../../shared/privacy';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { exportFile, readImport } from '../../shared/transfer';
 import { useStored } from '../../shared/useStored';
+import { FileLock } from './FileLock';
 
 const ALL = Object.keys(COLLECTIONS) as CollectionName[];
 
 const question = async (reader: Reader) => ({
   counts: await Promise.all(ALL.map(async (collection) => ({ collection, count: await reader.count(collection) }))),
   fileBytes: (await reader.list('files')).reduce((sum, { size }) => sum + size, 0),
-  exportedOn: (await reader.settings()).exportedOn,
+  settings: await reader.settings(),
 });
 
 /** A file that was chosen, as far as it has been opened. */
@@ -42,7 +43,9 @@ export default function Privacy() {
   const stopper = useRef<AbortController>(undefined);
   if (stored === undefined) return null;
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
-  const { counts, fileBytes, exportedOn } = stored.value;
+  const { counts, fileBytes, settings } = stored.value;
+  const { exportedOn, rememberForms, fileLock } = settings;
+  const locked = fileLock !== undefined;
 
   /** Runs long work that can be stopped, and shows how far it is. */
   async function run<T>(kind: Work['kind'], task: (options: AgeOptions) => Promise<T>): Promise<T> {
@@ -88,6 +91,11 @@ export default function Privacy() {
     say(texts.imported);
   }
 
+  async function remember(on: boolean): Promise<void> {
+    const written = await store.write([choose({ rememberForms: on })]);
+    if (!written.ok) say(bilingual(written.fault.message, locale));
+  }
+
   async function erase(): Promise<void> {
     const erased = await eraseEverything();
     say(erased.ok ? texts.erased : bilingual(erased.fault.message, locale));
@@ -97,6 +105,13 @@ export default function Privacy() {
   return (
     <div className="gs-form">
       <KeptList counts={counts} fileBytes={fileBytes} space={space} />
+      <Switch
+        label={texts.remember}
+        hint={texts.rememberHint}
+        checked={rememberForms}
+        onChange={(on) => void remember(on)}
+      />
+      <FileLock locked={locked} />
       <ExportForm
         counts={counts}
         lastExport={exportedOn}
