@@ -48,10 +48,15 @@ const holdsSomething = (box: Element): boolean =>
     box.querySelector(DRAWN) !== null ||
     plainText(box.textContent ?? '') !== '');
 
-/** The control that a label names by `for` or that names the label by ARIA. */
+/** A label around one of these names that option, not the row. */
+const OPTION = 'input[type="checkbox"], input[type="radio"], input[type="hidden"]';
+
+/** The control inside a label, or that a label names by `for`, or that names the label by ARIA. */
 function labelled(element: Element): Element | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const label = element.closest('label');
+  const inside = label === null ? undefined : fieldsIn(label).find((field) => !field.matches(OPTION));
+  if (inside !== undefined) return inside;
   const id = label?.getAttribute('for');
   const byFor = id ? root.getElementById?.(id) : undefined;
   const named = element.closest('[id]');
