@@ -1,3 +1,5 @@
+import { type EditorPiece, editorPieces } from './editor-text';
+
 /** An editor whose text is in nodes of the page, not in a value. */
 export const isRichEditor = (control: Element): boolean => (control as HTMLElement).isContentEditable === true;
 
@@ -22,16 +24,9 @@ export function rangesIn(
   });
 }
 
-/** The editor's text nodes with their places in what was read, in which blanks may stand between them. */
-function piecesOf(editor: Element, text: string): { node: Text; at: number }[] {
-  const walker = editor.ownerDocument.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-  const pieces: { node: Text; at: number }[] = [];
-  let at = 0;
-  for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
-    while (at < text.length && !text.startsWith(node.data, at) && /\s/u.test(text.charAt(at))) at += 1;
-    if (!text.startsWith(node.data, at)) return pieces;
-    pieces.push({ node, at });
-    at += node.data.length;
-  }
-  return pieces;
+/** The editor's text nodes with their places in what was read, as far as the editor still holds that. */
+function piecesOf(editor: Element, text: string): EditorPiece[] {
+  const { pieces } = editorPieces(editor);
+  const changed = pieces.findIndex(({ node, at }) => !text.startsWith(node.data, at));
+  return changed < 0 ? pieces : pieces.slice(0, changed);
 }

@@ -1,3 +1,5 @@
+import { editorPieces } from '../editor-text';
+
 type View = Window & typeof globalThis;
 
 /** Time that an editor gets to notice where the selection is, in milliseconds. */
@@ -13,23 +15,11 @@ export const isFormatted = (editor: Element): boolean =>
       !PLAIN.test(tagName) && !(childElementCount === 0 && textContent === '' && !/^(?:IMG|VIDEO|HR)$/u.test(tagName)),
   );
 
-/**
- * The text of an editor, its paragraphs parted by line breaks. Written by hand: `innerText` makes a browser lay the page
- * out, and test environments have none.
- */
-export function richText(editor: Element): string {
-  let text = '';
-  const visit = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) text += node.textContent ?? '';
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const { tagName } = node as Element;
-    if (tagName === 'BR') text += '\n';
-    else if (/^(?:P|DIV|LI|H[1-6]|BLOCKQUOTE|PRE)$/u.test(tagName) && text !== '' && !text.endsWith('\n')) text += '\n';
-    node.childNodes.forEach(visit);
-  };
-  editor.childNodes.forEach(visit);
-  return text.replace(/[\u200b\ufeff]/gu, '').replace(/\n+$/u, '');
-}
+/** The text of an editor without the invisible characters that editors put in. */
+export const richText = (editor: Element): string =>
+  editorPieces(editor)
+    .text.replace(/[\u200b\ufeff]/gu, '')
+    .replace(/\n+$/u, '');
 
 /**
  * Writes plain text into an editor. An editor that keeps a model of its own is asked with `beforeinput`; others get the

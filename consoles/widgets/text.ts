@@ -1,3 +1,4 @@
+import { editorPieces } from '../editor-text';
 import { isVisible, plainText } from '../text';
 import type { WidgetReader } from './value';
 import { within } from './within';
@@ -24,11 +25,10 @@ export const readTextField: WidgetReader = (box) => {
   return { value: typed ? (control as HTMLInputElement).value : editorText(control), ...flags };
 };
 
-/** An editor that is empty still holds marks that nobody sees, or its hint. */
+/** An editor that is empty still holds marks that nobody sees. */
 function editorText(editor: Element): string {
-  const hint = editor.querySelector('[data-slate-placeholder]');
-  const text = editor.textContent ?? '';
-  return plainText(hint === null ? text : text.replace(hint.textContent ?? '', '')) === '' ? '' : text;
+  const { text } = editorPieces(editor);
+  return plainText(text) === '' ? '' : text;
 }
 
 /** Older rich-text editors put a document of their own into a frame. */
