@@ -1,4 +1,5 @@
 import { isVisible, plainText } from '../text';
+import { failedItems, isDecoration } from './upload-items';
 import type { WidgetReader } from './value';
 
 const FILE_NAME = /^[^/\\:*?"<>|、，。；]+\.(?:png|jpe?g|gif|bmp|webp|pdf|docx?|pptx?|zip|rar|mp4)$/iu;
@@ -13,11 +14,12 @@ export const readUpload: WidgetReader = (box) => {
   const inputs = [...box.querySelectorAll<HTMLInputElement>('input[type="file"]')];
   const chosen = inputs.flatMap((input) => [...(input.files ?? [])].map((file) => file.name));
   const hidden = [...box.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
-  const shown = shownFile(box);
+  const { value: shown, failed } = shownFile(box);
   const [first] = inputs;
-  if (first === undefined && shown === '' && !/上传|选择文件|upload/iu.test(box.textContent ?? '')) return undefined;
+  if (first === undefined && shown === '' && !failed && !/上传|选择文件|upload/iu.test(box.textContent ?? ''))
+    return undefined;
   const control = [...box.querySelectorAll('a, button, [role="button"], label')].find(isVisible) ?? first ?? box;
-  if (chosen.length > 0) return { value: chosen.join('、'), control };
+  if (chosen.length > 0) return { value: failed && shown === '' ? '' : chosen.join('、'), control };
   // Where the value that is submitted sits in a hidden input, that input decides, whatever name is still shown.
   const named = hidden.filter(({ name, id }) => HIDDEN_FILE.test(`${name} ${id}`));
   const deciding = named.length > 0 ? named : hidden;
@@ -42,16 +44,35 @@ const seenText = (element: Element): string =>
 const ownText = (element: Element): string =>
   [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join(' ');
 
-function shownFile(box: Element): string {
-  const elements = [box, ...box.querySelectorAll('*')].filter(isVisible);
-  const names = elements.flatMap((element) => [seenText(element), ownText(element)].map(plainText)).filter(isFileName);
-  // The innermost words: around them stand those of buttons.
-  const [name] = names.filter((text) => !names.some((other) => other !== text && text.endsWith(other)));
-  if (name !== undefined) return name;
-  const preview = elements.find(
-    (element) =>
-      (element.tagName === 'IMG' && (element.getAttribute('src') ?? '') !== '') ||
-      (PICTURE.test(element.className.toString()) && getComputedStyle(element).backgroundImage.includes('url(')),
+function shownFile(box: Element): { value: string; failed: boolean } {
+  const failed = failedItems(box, (element) => filesIn([element, ...element.querySelectorAll('*')]).length);
+  const elements = [box, ...box.querySelectorAll('*')].filter(
+    (element) => !failed.some((item) => item.contains(element)),
   );
-  return preview === undefined ? '' : preview.getAttribute('alt') || '图片';
+  // Elements around a failed entry hold its words as well.
+  const lost = failed.flatMap((item) => namesIn([item, ...item.querySelectorAll('*')]));
+  const [first = ''] = filesIn(elements).filter((file) => !lost.some((name) => file.endsWith(name)));
+  return { value: first, failed: failed.length > 0 };
 }
+
+/** File names that are written; the innermost words, for around them stand those of buttons. */
+function namesIn(elements: readonly Element[]): string[] {
+  const seen = elements.filter(isVisible);
+  const all = seen.flatMap((element) => [seenText(element), ownText(element)].map(plainText)).filter(isFileName);
+  const names = [...new Set(all)];
+  return names.filter((text) => !names.some((other) => other !== text && text.endsWith(other)));
+}
+
+/** What is shown as a file: names, or where there are none, pictures. */
+function filesIn(elements: readonly Element[]): string[] {
+  const names = namesIn(elements);
+  if (names.length > 0) return names;
+  return elements
+    .filter(isVisible)
+    .filter((element) => isPicture(element) && !isDecoration(element))
+    .map((preview) => preview.getAttribute('alt') || '图片');
+}
+
+const isPicture = (element: Element): boolean =>
+  (element.tagName === 'IMG' && (element.getAttribute('src') ?? '') !== '') ||
+  (PICTURE.test(element.className.toString()) && getComputedStyle(element).backgroundImage.includes('url('));

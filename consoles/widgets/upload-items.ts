@@ -1,0 +1,49 @@
+import { isVisible, plainText } from '../text';
+
+const DRAWN_FOR_ALL =
+  /(?:upload|add|plus|camera|tip|help|info|warn)[-_]?icon|icon[-_]?(?:upload|add|plus|camera|tip|help|info|warn)|placeholder|example|sample/iu;
+const SAID_OF_ALL = /示例|样例|例图|示意|占位|图标|加号|placeholder|example|sample/iu;
+/** No slot takes drawings in this format; pages draw their own signs in it. */
+const VECTOR = /^data:image\/svg|\.svg(?:[?#]|$)/iu;
+
+/** A picture that belongs to the page, not one that somebody uploaded; in doubt it was uploaded. */
+export const isDecoration = (image: Element): boolean =>
+  image.matches('[role="presentation"], [role="none"]') ||
+  VECTOR.test(image.getAttribute('src') ?? '') ||
+  SAID_OF_ALL.test(image.getAttribute('alt') ?? '') ||
+  DRAWN_FOR_ALL.test(image.className.toString());
+
+const FAILED_CLASS = /(?:^|[-_])(?:error|fail(?:ed|ure)?)$/iu;
+const FAILED_WORDS =
+  /^(?:文件|图片)?上传(?:失败|出错)[，,。！!\s]*(?:请?(?:点击)?(?:重试|重新上传|再次上传))?[。！!]?$|^upload (?:failed|error)[.!]?$/iu;
+
+/**
+ * The entries of an upload area whose file did not arrive, by their class or words. A form marks its rows as wrong with
+ * similar classes: an entry is only what shows one file and has no file input.
+ *
+ * @param shows How many files an element shows.
+ */
+export function failedItems(box: Element, shows: (element: Element) => number): Element[] {
+  const failed: Element[] = [];
+  for (const element of box.querySelectorAll('*')) {
+    if (hasFailedClass(element)) {
+      if (isVisible(element) && element.querySelector('input[type="file"]') === null && shows(element) === 1)
+        failed.push(element);
+    } else if (element.childElementCount === 0 && FAILED_WORDS.test(plainText(element.textContent ?? ''))) {
+      const item = isVisible(element) ? itemAround(element, box, shows) : undefined;
+      if (item !== undefined) failed.push(item);
+    }
+  }
+  return failed;
+}
+
+const hasFailedClass = (element: Element): boolean => [...element.classList].some((name) => FAILED_CLASS.test(name));
+
+/** The nearest element that shows a file beside the words; undefined where it could be one of several. */
+function itemAround(words: Element, box: Element, shows: (element: Element) => number): Element | undefined {
+  for (let item: Element | null = words; item !== null && box.contains(item); item = item.parentElement) {
+    const files = shows(item);
+    if (files > 0) return files === 1 ? item : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readUpload } from '../../consoles/widgets/upload';
+import { withoutLayout } from './fill/page';
+
+withoutLayout();
+
+const PICTURE = '<img src="blob:1">';
+const INPUT = '<input type="file">';
+
+const read = (html: string): string | undefined => {
+  document.body.innerHTML = html;
+  return readUpload(document.body)?.value;
+};
+
+test.each([
+  ['a picture', `${PICTURE}${INPUT}`],
+  ['a picture in a row that the form marks as wrong', `<div class="controls is-error">${PICTURE}${INPUT}</div>`],
+  ['a picture beside a failed one', `<ul><li>${PICTURE}</li><li class="is-fail">${PICTURE}</li></ul>${INPUT}`],
+  ['a name beside a failed one', `<ul><li>a.png</li><li class="item-error">b.png</li></ul>${INPUT}`],
+  ['a hint about failures', `${PICTURE}${INPUT}<p>若上传失败，请检查图片格式</p>`],
+  ['words of failure that nobody sees', `<div>${PICTURE}<span hidden>上传失败</span></div>${INPUT}`],
+  ['a picture named icon', `<img src="blob:1" class="app-icon">${INPUT}`],
+])('there is a file: %s', (_, html) => {
+  expect(read(html)).toMatch(/./u);
+});
+
+test.each([
+  ['an entry with a class of failure', `<ul><li class="ant-upload-list-item-error">${PICTURE}</li></ul>${INPUT}`],
+  ['a name with a class of failure', `<ul><li class="el-upload-list__item is-fail">营业执照.png</li></ul>${INPUT}`],
+  ['an entry with words of failure', `<div class="card">${PICTURE}<p>上传失败</p></div>${INPUT}`],
+  ['words of failure and what to do', `<div>logo.png<p>上传失败，请重试</p></div>${INPUT}`],
+  ['no input at all, and failed', `<div class="card"><img src="blob:1"><p>上传失败</p></div>`],
+  ['a drawn plus', `<img src="data:image/svg+xml,%3Csvg/%3E">${INPUT}`],
+  ['an example', `<img src="https://example.com/a.png" alt="示例图">${INPUT}`],
+  ['an image for looks', `<img src="https://example.com/a.png" role="presentation">${INPUT}`],
+  ['the sign of a button', `<img src="https://example.com/a.png" class="upload-icon">${INPUT}`],
+])('there is none: %s', (_, html) => {
+  expect(read(html)).toBe('');
+});
