@@ -8,6 +8,8 @@ import { choose } from './replica';
 
 const COMPANY = '青禾（演示）医疗有限公司';
 const PASSPHRASE = '青禾 画室 晨雾 琥珀 纸鹤 乌龙茶';
+/** A key is made slowly on purpose: a second on a calm machine, and many on a busy one. */
+const KEY = { timeout: 30_000 };
 
 let session: Session;
 beforeAll(async () => {
@@ -86,7 +88,9 @@ describe('a company, its papers, a plan, a backup', () => {
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('%PDF-1.4');
   });
 
-  it('everything is exported under a passphrase, deleted, imported, and the same again', async () => {
+  it('everything is exported under a passphrase, deleted, imported, and the same again', {
+    timeout: 120_000,
+  }, async () => {
     const before = await count(options);
     await options.goto(`chrome-extension://${session.extensionId}/options.html#privacy`);
     await options.getByLabel('口令（可以不填）').fill('12345678');
@@ -107,11 +111,11 @@ describe('a company, its papers, a plan, a backup', () => {
     });
     await options.getByLabel('这个文件有口令').fill('不是这个口令');
     await options.getByRole('button', { name: '打开' }).click();
-    await expect(options.getByText(/口令不对/u).first()).toBeVisible();
+    await expect(options.getByText(/口令不对/u).first()).toBeVisible(KEY);
     await expect(options.getByText('还没有存任何东西')).toBeVisible();
     await options.getByLabel('这个文件有口令').fill(PASSPHRASE);
     await options.getByRole('button', { name: '打开' }).click();
-    await expect(options.getByText('新增 3').first()).toBeVisible();
+    await expect(options.getByText('新增 3').first()).toBeVisible(KEY);
     await options.getByRole('button', { name: '导入', exact: true }).click();
     await expect(options.getByText('已导入')).toBeVisible();
     await options.goto(`chrome-extension://${session.extensionId}/options.html#papers`);
