@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 /** `main` is the one thing to do here, `quiet` looks like text, `danger` cannot be taken back. */
 type ButtonKind = 'main' | 'plain' | 'quiet' | 'danger';
 
-export interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className'> {
+interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className'> {
   kind?: ButtonKind;
 }
 

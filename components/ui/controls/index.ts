@@ -1,12 +1,11 @@
-export { Button, type ButtonProps, IconButton } from './Button';
+export { Button, IconButton } from './Button';
 export { Checkbox } from './Checkbox';
 export { Confirm, Dialog } from './Dialog';
 export { EmptyState } from './EmptyState';
-export { Field, TextField } from './Field';
-export { Menu, type MenuAction } from './Menu';
+export { TextField } from './Field';
+export { Menu } from './Menu';
 export { Progress } from './Progress';
 export { Select } from './Select';
 export { Switch } from './Switch';
 export { Tabs } from './Tabs';
 export { ToastProvider, useSay } from './Toast';
-export { Tooltip } from './Tooltip';
