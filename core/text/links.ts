@@ -1,5 +1,6 @@
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
+import { chineseNamesIn } from './chinese-links';
 import type { Folded } from './fold';
 import { notAddress } from './link-words';
 
@@ -26,6 +27,12 @@ const HIDDEN_DOT = new RegExp(
   `(?<=[a-z0-9-])(?:\\s{0,2}(?:[。｡．・·•●○◦∙⋅◉⚫⚪⭕丶]|🔴|🔵|🟢|🟡)\\s{0,2}|\\s{1,2}\\.\\s{0,2}|\\s{0,2}\\.\\s{1,2}|\\s{0,2}点\\s{0,2}|\\s{0,2}[\\[(【（]\\s?(?:\\.|dot|点|。)\\s?[\\])】）]\\s{0,2}|\\sdot\\s)(?=(?:[a-z0-9-]{1,40}(?:\\s{0,2}[.。点]\\s{0,2}))?(?:${USUAL_ENDINGS})(?![a-z0-9-]))`,
   'g',
 );
+/** A comma typed for the dot. In a list the same signs part words: then something stands before them or goes on behind. */
+const COMMA_DOT = new RegExp(
+  '(?<=(?<![a-z0-9,、/-]|,\\s)(?:https?:\\/\\/)?[a-z0-9-]{3,40}),(?=com(?:[/:?#][a-z0-9]|(?![a-z0-9,、/.-])|\\.cn))' +
+    '|(?<=(?:网址|官网|网站|域名|主页|访问|登录|打开|https?:\\/\\/)[\\s:]{0,2}[a-z0-9-]{3,40}),(?=(?:cn|net|org|top|xyz|vip|shop|site|cc)(?![a-z0-9,、/-]))',
+  'g',
+);
 /** Behind www every sign stands for a dot. */
 const AFTER_WWW =
   /(?<=(?<![a-z0-9])www)(?:\s{0,2}[。｡．・·•,，点]\s{0,2}|\s{0,2}\.\s{1,2}|\s{1,2}\.\s{0,2}|\s{1,2}(?=[a-z0-9-]{2,40}\s{1,2}(?:com|cn|net|org)(?![a-z0-9])))(?=[a-z0-9])/g;
@@ -36,6 +43,10 @@ const SCHEME = /(?<![a-z0-9])h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?[:∶]\s?[/\\]\s?[/\
 const ADDRESS_OF_MACHINE =
   /(?<![\w.:/@-])(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-])(:\d{2,5})?(\/[\w\-./?%&=#]{0,200})?/g;
 const VERSION_BEFORE = /(?:版本|version|ver|v|版|build|release|固件|驱动|内核)\s{0,2}[:：]?\s{0,2}$/i;
+
+/** Texts without any of these hold no address. */
+const MAY_HOLD_ONE =
+  /[.。点●○◦∙⋅◉⚫⚪⭕丶·•・]|[🔴🔵🟢🟡]|\bdot\b|www|:\s?[/\\]|,(?:com|cn|net|org|top|xyz|vip|shop|site|cc)(?![a-z0-9])/u;
 
 let linkify: LinkifyIt | undefined;
 
@@ -56,15 +67,20 @@ const MORE_ENDINGS =
  */
 export function findLinks(folded: Folded): Link[] {
   const text = folded.text;
-  if (!/[.。点●○◦∙⋅◉⚫⚪⭕丶·•・]|[🔴🔵🟢🟡]|\bdot\b|www|:\s?[/\\]/u.test(text)) return [];
+  if (!MAY_HOLD_ONE.test(text)) return [];
   const plain = new Rewriting(text);
   plain.replace(SCHEME, 'http://');
   plain.replace(AFTER_WWW, '.');
   plain.replace(BEFORE_ENDING, '.');
+  plain.replace(COMMA_DOT, '.');
   plain.replace(HIDDEN_DOT, '.');
   plain.replace(HIDDEN_DOT, '.');
   const links: Link[] = [];
-  for (const { start, end, host, kind, cuts } of [...namesIn(plain.text), ...machinesIn(plain.text)]) {
+  for (const { start, end, host, kind, cuts } of [
+    ...namesIn(plain.text),
+    ...machinesIn(plain.text),
+    ...chineseNamesIn(plain.text),
+  ]) {
     const from = plain.back(start);
     const to = plain.back(end - 1, true);
     const typed = folded.typedSpan(from, Math.max(from, to));

@@ -14,7 +14,7 @@ import {
 /** The page on which precision and recall per rule are published. */
 export const PAGE = fileURLToPath(new URL('../../docs/text-accuracy.md', import.meta.url));
 
-const HEAD = ['Rule', 'tuned on: breaches', 'precision', 'recall', 'set aside: breaches', 'precision', 'recall'];
+const HEAD = ['Rule', 'first half: breaches', 'precision', 'recall', 'second half: breaches', 'precision', 'recall'];
 
 /** A table that can be read as it stands. */
 function table(head: readonly string[], rows: readonly string[][]): string {
@@ -32,7 +32,7 @@ const cellsOf = (count: Count): string[] => [
   figure(recallOf(count)),
 ];
 
-/** The table of one set: the half to tune on beside the one set aside. */
+/** The table of one set: the half tuned on first beside the one that was set aside until it was measured. */
 function tableOf(tuned: Accuracy, aside: Accuracy): string {
   const rows = MEASURED.map((rule) => {
     const cells = [tuned, aside].flatMap(({ rules }) => {
@@ -62,24 +62,36 @@ Written by \`npm run accuracy\`; a test holds the floors and checks that this pa
 
 The project's own labelled texts (\`test/core/checks/labelled/\`) were written for it. A finding is right when its rule
 and its place are those of a label. Advice counts neither way, and where a text is disputable for a rule, that rule is
-left out. The halves that are set aside are measured and not read: their figures tell how the rules do on texts they
-never saw.
+left out.
+
+How the rules do on texts they never saw was measured once for each set, on the half that was set aside, before anybody
+had read it. Those are the figures to expect of new texts:
+
+| Set aside           | texts | precision | recall |
+| ------------------- | ----- | --------- | ------ |
+| first set           | 281   | 0.979     | 0.966  |
+| first set, later    | 281   | 0.973     | 0.980  |
+| second set          | 337   | 0.960     | 0.946  |
+
+Both halves have been read since 2026-11-22 and rules were tuned on them: the tables below say that nothing is lost,
+not how the rules do on what is new.
 
 ## First set
 
-Parted at random before any rule was tuned: ${dev.texts} texts to tune on, ${heldout.texts} set aside.
+Parted at random before any rule was tuned: ${dev.texts} texts to tune on, ${heldout.texts} set aside at first.
 
 ${tableOf(dev, heldout)}
 
-Clean texts on which advice was given: ${adviceOf(dev)} tuned on, ${adviceOf(heldout)} set aside.
+Clean texts on which advice was given: ${adviceOf(dev)} in the first half, ${adviceOf(heldout)} in the second.
 
 ## Second set
 
-Written later, by somebody who had not seen the rules: ${secondDev.texts} texts to tune on, ${secondHeldout.texts} set aside.
+Written later, by somebody who had not seen the rules: ${secondDev.texts} texts to tune on, ${secondHeldout.texts} set
+aside at first.
 
 ${tableOf(secondDev, secondHeldout)}
 
-Clean texts on which advice was given: ${adviceOf(secondDev)} tuned on, ${adviceOf(secondHeldout)} set aside.
+Clean texts on which advice was given: ${adviceOf(secondDev)} in the first half, ${adviceOf(secondHeldout)} in the second.
 `;
 }
 

@@ -48,7 +48,7 @@ export interface Accuracy {
   mistakes: string[];
 }
 
-/** Each in two halves: one to tune rules on, one that nobody looks into. */
+/** Each in two halves: one to tune rules on, one that nobody looked into until it was measured. */
 export const SETS = ['dev', 'heldout', 'second-dev', 'second-heldout'] as const;
 export type SetName = (typeof SETS)[number];
 

@@ -1,0 +1,31 @@
+import type { Link } from './links';
+
+/** Endings in Chinese under which names are registered. Most are words of every day as well. */
+const ENDINGS = '中国|公司|网络|在线|网址|商城|集团|中文网|网店|商标|商店|企业|手机|信息|政务|公益|移动|我爱你';
+
+/** Says that an address comes: without it 立足上海.中国 is no more than two words. */
+const CUE =
+  '(?:域名|官网|网址|网站|主页|首页|地址|站点|访问|登录|登陆|打开|浏览|进入|输入|搜索|点击|链接|详见|www\\.|:\\/\\/)(?:是|为|:|到|至|我们的|即可|一下|请|的)?\\s{0,2}["“「《]?';
+
+/** A name of Chinese characters before a Chinese ending, behind a cue, or alone between blanks or in quotes. */
+const NAME = new RegExp(
+  `(?<=${CUE}|(?<=[\\s"“「《(])|^)([a-z0-9\\p{Script=Han}-]{1,15}(?:\\.[a-z0-9\\p{Script=Han}-]{1,15})?\\.(?:${ENDINGS}))(?=(?:$|[\\s,，。;；!！?？)）"”」》/、:])|(?:可|也|能|查|访问|了解|下载|注册|看|咨询|获取|体验|试用|进入|即|上有|有|内))`,
+  'gu',
+);
+const CUE_BEFORE = new RegExp(`${CUE}$`, 'u');
+const CUE_NEAR = /域名|官网|网址|网站|主页|站点|访问|登录|登陆|打开|浏览器/u;
+
+/** Names of hosts that are written in Chinese, ending included: 禾木.中国. The library takes Chinese for what is around. */
+export function chineseNamesIn(text: string): Link[] {
+  const links: Link[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const [, host = ''] = match;
+    const start = match.index;
+    const before = text.slice(Math.max(0, start - 16), start);
+    const behind = text.slice(start + host.length, start + host.length + 12);
+    if (!CUE_BEFORE.test(before) && !CUE_NEAR.test(before + behind)) continue;
+    if (/^\d+\./.test(host)) continue;
+    links.push({ start, end: start + host.length, host, kind: 'web', cuts: true });
+  }
+  return links;
+}
