@@ -3,7 +3,8 @@ import { onBoundaries } from '../text/boundaries';
 import { type ReadyContext, readyContext } from '../text/contexts';
 import type { Span } from '../text/mapped';
 import { buildMatcher, type Matcher } from '../text/matcher';
-import { compactWord, compilePhrases, foldedWord, isWord, type WordLists, withLists } from '../text/phrase';
+import { compactWord, foldedWord, isWord, type WordLists, withLists } from '../text/phrase';
+import { PhraseSet } from '../text/phrase-set';
 import type { Prepared } from '../text/prepared';
 import { spelled } from '../text/spellings';
 import { type Hit, type LetThrough, type Outcome, PASSES } from './outcome';
@@ -26,8 +27,9 @@ export function checkPhrases(text: Prepared, check: PhrasesCheck): Outcome {
   let looked = 0;
   for (const group of ready) {
     const form = group.signs ? text.folded : text.compact;
-    const allowed = group.allowedIn(form.text);
-    for (const candidate of group.candidatesIn(form.text)) {
+    const candidates = group.candidatesIn(form.text);
+    const allowed = candidates.length === 0 ? [] : group.allowedIn(form.text);
+    for (const candidate of candidates) {
       looked += 1;
       if (looked > MOST_CANDIDATES)
         return { kind: 'could-not-tell', why: 'too many places to look at', hits: merged(hits) };
@@ -67,8 +69,8 @@ class ReadyGroup {
   readonly #matcher: Matcher | undefined;
   /** Words as they are meant, by the matcher's numbers. */
   readonly #meant: string[] = [];
-  readonly #phrases: RegExp | undefined;
-  readonly #allow: RegExp | undefined;
+  readonly #phrases: PhraseSet | undefined;
+  readonly #allow: PhraseSet | undefined;
   readonly #needs: ReadyContext[];
   readonly #unless: ReadyContext[];
 
@@ -80,9 +82,9 @@ class ReadyGroup {
     const words = all.filter(isWord);
     const phrases = all.filter((phrase) => !isWord(phrase));
     if (words.length > 0) this.#matcher = this.#buildMatcher(words.map(toForm));
-    if (phrases.length > 0) this.#phrases = compilePhrases(phrases, lists, { toForm });
+    if (phrases.length > 0) this.#phrases = new PhraseSet(phrases, lists, { toForm });
     const allow = [...(group.allow ?? []), ...(check.allow ?? [])];
-    if (allow.length > 0) this.#allow = compilePhrases(longestFirst(allow), lists, { toForm });
+    if (allow.length > 0) this.#allow = new PhraseSet(longestFirst(allow), lists, { toForm });
     this.#needs = (group.needs ?? []).map((context) => readyContext(context, lists));
     this.#unless = [...(group.unless ?? []), ...(check.unless ?? [])].map((context) => readyContext(context, lists));
   }
@@ -103,24 +105,13 @@ class ReadyGroup {
     this.#matcher?.scan(text).forEach((start, end, word) => {
       candidates.push({ start, end, meant: this.#meant[word] });
     });
-    if (this.#phrases !== undefined) {
-      for (const match of text.matchAll(this.#phrases)) {
-        if (match[0] !== '') candidates.push({ start: match.index, end: match.index + match[0].length });
-        if (candidates.length > MOST_CANDIDATES) break;
-      }
-    }
+    if (this.#phrases !== undefined) candidates.push(...this.#phrases.findIn(text, MOST_CANDIDATES + 1));
     return candidates;
   }
 
   /** Places of wordings about something else. */
   allowedIn(text: string): Span[] {
-    if (this.#allow === undefined) return [];
-    const spans: Span[] = [];
-    for (const match of text.matchAll(this.#allow)) {
-      spans.push({ start: match.index, end: match.index + match[0].length });
-      if (spans.length > MOST_CANDIDATES) break;
-    }
-    return spans;
+    return this.#allow?.findIn(text, MOST_CANDIDATES + 1) ?? [];
   }
 
   judge(text: string, candidate: Candidate, allowed: readonly Span[]): Answer {

@@ -1,6 +1,7 @@
 import type { Context } from '../model/rule';
 import type { Span } from './mapped';
-import { compilePhrases, type WordLists } from './phrase';
+import type { WordLists } from './phrase';
+import { PhraseSet } from './phrase-set';
 
 const SENTENCE_END = /[。!?;\n\r]/;
 /** Characters of a sentence to each side of a hit that are looked at. */
@@ -28,7 +29,7 @@ export interface ReadyContext {
 
 export function readyContext(context: Context, lists: WordLists): ReadyContext {
   const compiled = (phrases: readonly string[] | undefined) =>
-    phrases === undefined ? undefined : unmoving(compilePhrases(phrases, lists, { anchors: 'text' }));
+    phrases === undefined ? undefined : new PhraseSet(phrases, lists, { anchors: 'text' });
   const before = compiled(context.before);
   const after = compiled(context.after);
   const inside = compiled(context.inside);
@@ -40,21 +41,18 @@ export function readyContext(context: Context, lists: WordLists): ReadyContext {
     holds(text, hit) {
       const start = sentenceStart(text, hit.start);
       const end = sentenceEnd(text, hit.end);
-      if (before !== undefined && !before.test(text.slice(Math.max(start, hit.start - reach), hit.start))) return false;
-      if (after !== undefined && !after.test(text.slice(hit.end, Math.min(end, hit.end + reach)))) return false;
-      if (inside !== undefined && !inside.test(text.slice(hit.start, hit.end))) return false;
+      if (before !== undefined && !before.isIn(text.slice(Math.max(start, hit.start - reach), hit.start))) return false;
+      if (after !== undefined && !after.isIn(text.slice(hit.end, Math.min(end, hit.end + reach)))) return false;
+      if (inside !== undefined && !inside.isIn(text.slice(hit.start, hit.end))) return false;
       // What is said around it, not in it.
       const around = `${text.slice(start, hit.start)}\u0000${text.slice(hit.end, end)}`;
-      if (near !== undefined && !near.test(around)) return false;
-      if (without?.test(around) === true) return false;
+      if (near !== undefined && !near.isIn(around)) return false;
+      if (without?.isIn(around) === true) return false;
       if (context.within === 'quotes') return standsBetween(text, start, hit, end, QUOTES);
       return context.within !== 'title' || standsBetween(text, start, hit, end, TITLES);
     },
   };
 }
-
-/** The same expression without a memory of where it was. */
-const unmoving = (expression: RegExp): RegExp => new RegExp(expression.source);
 
 function sentenceStart(text: string, at: number): number {
   const least = Math.max(0, at - SENTENCE_REACH);

@@ -46,7 +46,7 @@ const VERSION_BEFORE = /(?:版本|version|ver|v|版|build|release|固件|驱动|
 
 /** Texts without any of these hold no address. */
 const MAY_HOLD_ONE =
-  /[.。点●○◦∙⋅◉⚫⚪⭕丶·•・]|[🔴🔵🟢🟡]|\bdot\b|www|:\s?[/\\]|,(?:com|cn|net|org|top|xyz|vip|shop|site|cc)(?![a-z0-9])/u;
+  /\.|[a-z0-9-]\s{0,2}[[(【（]?\s?[。｡．点●○◦∙⋅◉⚫⚪⭕丶·•・🔴🔵🟢🟡]|\bdot\b|www|[/\\]\s?[/\\]|:\s?[/\\]|,(?:com|cn|net|org|top|xyz|vip|shop|site|cc)(?![a-z0-9])/u;
 
 let linkify: LinkifyIt | undefined;
 

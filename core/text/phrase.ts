@@ -43,7 +43,7 @@ export function compilePhrases(
   return new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'g');
 }
 
-interface PhraseOptions {
+export interface PhraseOptions {
   toForm?: (word: string) => string;
   /** What `^` and `$` mean: the edges of a thing said, or of the text that is given. */
   anchors?: 'said' | 'text';
@@ -56,31 +56,73 @@ function sourceOf(
   anchors: 'said' | 'text',
 ): string {
   let source = '';
-  for (const [, list, gap, size, number, edge, bracket, text, other] of phrase.matchAll(TOKEN)) {
-    if (list !== undefined) source += listSource(list, lists, toForm, phrase);
+  for (const { list, gap, size, number, edge, bracket, text } of tokensOf(phrase)) {
+    if (list !== undefined) source += listSource(wordsOf(list, lists, phrase), toForm);
     else if (gap !== undefined) source += `[^${gap === '~' ? SENTENCE_ENDS : CLAUSE_ENDS}]{0,${size}}?`;
     else if (number !== undefined) source += NUMBER;
     else if (edge === '^') source += anchors === 'said' ? `(?:^|(?<=${EDGE}))` : '^';
     else if (edge === '$') source += anchors === 'said' ? `(?=${EDGE}|$)` : '$';
     else if (bracket !== undefined) source += bracket === '(' ? '(?:' : bracket;
-    else if (text !== undefined) source += escaped(toForm(text));
-    else throw new Error(`phrase "${phrase}": "${other}" means nothing here`);
+    else if (text !== undefined) source += escaped(formOf(text, toForm));
   }
   return source;
 }
 
-/** By list and form: folding a long list takes longer than all else, and many phrases name the same ones. */
-const listSources = new WeakMap<readonly string[], Map<(word: string) => string, string>>();
+/** A piece of a phrase: one of these is there. */
+interface Token {
+  list: string | undefined;
+  gap: string | undefined;
+  size: string | undefined;
+  number: string | undefined;
+  edge: string | undefined;
+  bracket: string | undefined;
+  text: string | undefined;
+}
 
-function listSource(name: string, lists: WordLists, toForm: (word: string) => string, phrase: string): string {
+/** @throws Error for a phrase that cannot be read */
+export function tokensOf(phrase: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [, list, gap, size, number, edge, bracket, text, other] of phrase.matchAll(TOKEN)) {
+    if (other !== undefined) throw new Error(`phrase "${phrase}": "${other}" means nothing here`);
+    tokens.push({ list, gap, size, number, edge, bracket, text });
+  }
+  return tokens;
+}
+
+/** @throws Error when there is no such list */
+export function wordsOf(name: string, lists: WordLists, phrase: string): readonly string[] {
   const words = Object.hasOwn(lists, name) ? lists[name] : undefined;
   if (words === undefined) throw new Error(`phrase "${phrase}": no list "${name}"`);
-  const known = listSources.get(words) ?? new Map<(word: string) => string, string>();
+  return words;
+}
+
+type ToForm = (word: string) => string;
+
+/** By form: folding takes longer than all else, and the rules say the same words again and again. */
+const knownForms = new Map<ToForm, Map<string, string>>();
+
+/** A piece of a rule's text as it stands in a text of the form. */
+export function formOf(text: string, toForm: ToForm = compactWord): string {
+  const known = knownForms.get(toForm) ?? new Map<string, string>();
+  knownForms.set(toForm, known);
+  let form = known.get(text);
+  if (form === undefined) {
+    form = toForm(text);
+    known.set(text, form);
+  }
+  return form;
+}
+
+/** By list and form: many phrases name the same ones. */
+const listSources = new WeakMap<readonly string[], Map<ToForm, string>>();
+
+function listSource(words: readonly string[], toForm: ToForm): string {
+  const known = listSources.get(words) ?? new Map<ToForm, string>();
   listSources.set(words, known);
   let source = known.get(toForm);
   if (source === undefined) {
     // The longest first, so that a phrase takes all of a word.
-    const longestFirst = words.map(toForm).sort((a, b) => b.length - a.length);
+    const longestFirst = words.map((word) => formOf(word, toForm)).sort((a, b) => b.length - a.length);
     source = `(?:${longestFirst.map(escaped).join('|')})`;
     known.set(toForm, source);
   }
