@@ -23,6 +23,8 @@ describe('addresses', () => {
     ['hxxps://qinghe.com', ['hxxps://qinghe.com']],
     ['http://203.0.113.25:8080/demo', ['http://203.0.113.25:8080/demo']],
     ['[官网](https://qinghe.com)', ['https://qinghe.com']],
+    ['中文域名 禾木.中国 可用', ['禾木.中国']],
+    ['官网qinghe,com可看', ['qinghe,com']],
   ])('%s', (text, expected) => {
     expect(web(text)).toEqual(expected);
   });
@@ -31,6 +33,8 @@ describe('addresses', () => {
 describe('what is none', () => {
   it.each([
     'support@qinghe.com',
+    '立足上海.中国，面向企业.公司可按人数订购',
+    '监控cpu,net,io，字段id,com,name',
     '编辑 nginx.conf、docker-compose.yml 与 README.md，运行 main.py',
     'Node.js 18、Vue.js 3、ASP.NET Core 8、socket.io',
     '版本 v2.3.1，固件 10.4.3.2',
