@@ -28,3 +28,6 @@ export const fieldsIn = (element: Element): Element[] => [
   ...(element.matches(FIELD) ? [element] : []),
   ...element.querySelectorAll(FIELD),
 ];
+
+export const holdsField = (element: Element): boolean =>
+  element.matches(FIELD) || element.querySelector(FIELD) !== null;

@@ -1,5 +1,5 @@
 import type { ConsolePage, PageField } from '../core/model/page';
-import { fieldsIn, LABEL, labelWords } from './label-words';
+import { holdsField, LABEL, labelWords } from './label-words';
 import { sight } from './seen';
 import { isVisible, labelText, plainText } from './text';
 import { parentOf, walkText } from './walk';
@@ -145,8 +145,7 @@ function isPartOfOther(label: Element, text: string): boolean {
   const next = plainText(label.nextSibling?.textContent ?? '');
   if (BRACKET.test(next) && next.length <= LONGEST_LABEL && BRACKET.test(labelText(next))) return true;
   const whole = label.closest(LABEL);
-  if (whole === null || (whole.textContent ?? '').length > LONGEST_WITH_NOTES || fieldsIn(whole).length > 0)
-    return false;
+  if (whole === null || (whole.textContent ?? '').length > LONGEST_WITH_NOTES || holdsField(whole)) return false;
   const words = labelText(labelWords(whole));
   const at = words.indexOf(text);
   if (at < 0) return false;

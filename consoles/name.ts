@@ -1,6 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { FieldReading } from '../core/model/submission';
-import { fieldsIn, LABEL, labelWords } from './label-words';
+import { fieldsIn, holdsField, LABEL, labelWords } from './label-words';
 import { counterIn, isVisible, labelText } from './text';
 import { parentOf } from './walk';
 
@@ -22,12 +22,14 @@ const LONGEST = 24;
 
 /**
  * The names that lead to a control, the nearest first: what it says of itself, then the labels of the rows around it.
- * Words beside it that nothing marks up as a label come last and are the least sure.
+ * Words beside it that nothing marks up as a label come last and are the least sure. Looked for as far as they are asked
+ * for: the nearest one is mostly enough, and farther out there is more to look at.
  */
-export function namesOf(control: Element): Name[] {
+export function* namesOf(control: Element): Generator<Name, undefined> {
   const own = explicitName(control);
-  const names = own === undefined ? rowNames(control) : [own, ...rowNames(control)];
-  return names.length > 0 ? names : computedName(control);
+  if (own !== undefined) yield own;
+  const found = yield* rowNames(control);
+  if (own === undefined && found === 0) yield* computedName(control);
 }
 
 /** What the accessible-name computation still finds (a title, a hint): dearer than rows, so it comes last. */
@@ -65,27 +67,30 @@ function labelledBy(element: Element): Name | undefined {
   return first !== undefined && isName(text) ? { text, element: first, foundBy: 'accessible-name' } : undefined;
 }
 
-/** Climbs from a control and looks at what stands before its branch in each container. */
-function rowNames(control: Element): Name[] {
-  const near: Name[] = [];
-  const loose: Name[] = [];
-  const outer: Name[] = [];
+/** Climbs from a control and looks at what stands before its branch in each container. Returns how many names it found. */
+function* rowNames(control: Element): Generator<Name, number> {
+  const later: { loose: Name[]; outer: Name[] } = { loose: [], outer: [] };
+  let near = 0;
   let inRow = true;
   let branch: Element = startOf(control);
   for (let level = 0; level < ROW_HEIGHT; level++) {
     const parent = parentOf(branch);
     if (parent === null || parent.tagName === 'BODY' || parent.tagName === 'HTML') break;
     const header = branch.tagName === 'TD' ? columnHeader(branch as HTMLTableCellElement) : undefined;
-    if (header !== undefined) near.push(header);
     const before = namesBefore(branch, control);
-    (inRow ? near : outer).push(...before.names);
-    if (before.loose !== undefined && inRow) loose.push(before.loose);
+    const here = [...(header === undefined ? [] : [header]), ...(inRow ? before.names : [])];
+    near += here.length;
+    yield* here;
+    if (!inRow) later.outer.push(...before.names);
+    else if (before.loose !== undefined) later.loose.push(before.loose);
     if (before.rowEnds) break;
     // A name that was found belongs to this control; what is farther out names it together with others.
-    if (near.length + loose.length > 0 && hasOtherFields(parent, branch, control)) inRow = false;
+    inRow &&= near + later.loose.length === 0 || !hasOtherFields(parent, branch, control);
     branch = parent;
   }
-  return [...near, ...loose, ...outer];
+  yield* later.loose;
+  yield* later.outer;
+  return near + later.loose.length + later.outer.length;
 }
 
 /** One option of a group is named by what names the group. */
@@ -105,10 +110,9 @@ function namesBefore(branch: Element, control: Element): { names: Name[]; loose?
     }
     if (node.nodeType !== Node.ELEMENT_NODE || !isVisible(node as Element)) continue;
     const element = node as Element;
-    const inside = fieldsIn(element);
-    if (inside.length > 0) {
+    if (holdsField(element)) {
       // Other options of the same group, or another control of the same row; a row with a name of its own ends this one.
-      if (isOfGroup(inside, control) || !holdsLabel(element)) continue;
+      if (isOfGroup(element, control) || !holdsLabel(element)) continue;
       return { names, ...(loose && { loose }), rowEnds: true };
     }
     const label = element.matches(LABEL) ? element : element.querySelector(LABEL);
@@ -120,13 +124,13 @@ function namesBefore(branch: Element, control: Element): { names: Name[]; loose?
   return { names, ...(loose && { loose }), rowEnds: false };
 }
 
-const isOfGroup = (fields: readonly Element[], control: Element): boolean =>
-  control.matches(CHECKABLE) && fields.every((field) => field.matches(CHECKABLE));
+const isOfGroup = (container: Element, control: Element): boolean =>
+  control.matches(CHECKABLE) && fieldsIn(container).every((field) => field.matches(CHECKABLE));
 
 /** Whether a container names something itself; the words of an option name only that. */
 const holdsLabel = (element: Element): boolean =>
   [...(element.matches(LABEL) ? [element] : []), ...element.querySelectorAll(LABEL)].some(
-    (label) => fieldsIn(label).length === 0 && nameAt(label, 'row-label') !== undefined && !isOptionText(label),
+    (label) => !holdsField(label) && nameAt(label, 'row-label') !== undefined && !isOptionText(label),
   ) || looseLabel(element);
 
 const isOptionText = (label: Element): boolean =>
@@ -146,11 +150,7 @@ function looseLabel(element: Element): boolean {
 
 /** Controls around a branch that are not parts of the same widget. */
 const hasOtherFields = (parent: Element, branch: Element, control: Element): boolean =>
-  [...parent.children].some((child) => {
-    if (child === branch) return false;
-    const inside = fieldsIn(child);
-    return inside.length > 0 && !isOfGroup(inside, control);
-  });
+  [...parent.children].some((child) => child !== branch && holdsField(child) && !isOfGroup(child, control));
 
 function columnHeader(cell: HTMLTableCellElement): Name | undefined {
   const row = cell.closest('table')?.querySelector('tr');

@@ -3,7 +3,7 @@ import type { ConsolePage } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
 import type { LabelHit } from './labels';
 import { isMarked } from './marked';
-import { namesOf } from './name';
+import { type Name, namesOf } from './name';
 import { recognise } from './recognise';
 import { type FieldHit, type Row, rowsOf } from './rows';
 import { counterIn, isVisible } from './text';
@@ -35,11 +35,21 @@ export interface RowReading {
   reading: FieldReading;
 }
 
+/** A label in whose row nothing was understood. */
+export interface BlankRow {
+  /** The outermost container that was looked at. */
+  scope: Element;
+  /** It is marked up as a label and has a row: the page asks for something there. */
+  asks: boolean;
+}
+
 /** Rows that nothing has touched since they were read, by their label. */
 export interface RowMemory {
-  recall(label: Element): RowReading | undefined;
-  keep(label: Element, row: RowReading): void;
+  recall(label: Element): RowReading | BlankRow | undefined;
+  keep(label: Element, row: RowReading | BlankRow): void;
 }
+
+export const isBlank = (row: RowReading | BlankRow): row is BlankRow => 'scope' in row;
 
 /**
  * Reads a known form. It only looks: no event, no focus, no scroll, no change. Parts that vanish while it reads are left
@@ -58,12 +68,12 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
   for (const hit of hits) {
     const { key, kind } = hit.field;
     const row = memory?.recall(hit.element) ?? readRow(hit, hits);
-    if (row === undefined) {
+    memory?.keep(hit.element, row);
+    if (isBlank(row)) {
       // A row of ours of which nothing was understood is not a row that is fine.
-      if (isLabel(hit) && fields[key] === undefined && hasRow(hit, hits)) unread.push(key);
+      if (row.asks && fields[key] === undefined) unread.push(key);
       continue;
     }
-    memory?.keep(hit.element, row);
     const { value, reading } = row;
     if (read.has(value.control)) continue;
     read.add(value.control);
@@ -97,14 +107,21 @@ function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field
 const isLabel = ({ element }: LabelHit): boolean =>
   element.closest('label, th, dt, td, legend, [class*="label"], [class*="title"], [class*="name"]') !== null;
 
-const hasRow = (hit: FieldHit, hits: readonly FieldHit[]): boolean => {
-  const [row] = rowsOf(hit, hits);
-  return row?.boxes.some((box) => isVisible(box) && (box.textContent ?? '').trim() !== '') === true;
-};
+const hasWords = (row: Row | undefined): boolean =>
+  row?.boxes.some((box) => isVisible(box) && (box.textContent ?? '').trim() !== '') === true;
 
 /** The row of a label with what stands in it: a control that nothing else names, else a printed value. */
-function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | undefined {
+function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | BlankRow {
   const rows = rowsOf(hit, hits);
+  return (
+    rowWithValue(hit, rows) ?? {
+      scope: rows.at(-1)?.element ?? hit.element,
+      asks: isLabel(hit) && hasWords(rows[0]),
+    }
+  );
+}
+
+function rowWithValue(hit: FieldHit, rows: readonly Row[]): RowReading | undefined {
   const { kind } = hit.field;
   for (const row of rows) {
     const value = firstValue(row.boxes, READERS[kind]);
@@ -131,16 +148,19 @@ type Found = Pick<FieldReading, 'foundBy' | 'sure'>;
 /** Whether a control is named by this label, and by what; undefined where another name is nearer to it. */
 function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
   if (hit.own || row.byMarkup) return { foundBy: 'accessible-name', sure: 0.95 };
-  const names = namesOf(control);
-  const at = names.findIndex(
-    ({ text, element }) => text === hit.text || (element !== undefined && touches(element, hit.element)),
-  );
-  const name = names[at];
-  if (name === undefined) return names.length === 0 ? { foundBy: 'nearby-text', sure: 0.6 } : undefined;
-  if (at === 0) return { foundBy: name.foundBy, sure: name.foundBy === 'nearby-text' ? 0.6 : 0.9 };
-  // Slots and lists may have words of their own inside a row that has a name; a text field has one name.
-  const isGroup = hit.field.kind !== 'text' || names.slice(0, at).every(({ foundBy }) => foundBy === 'nearby-text');
-  return isGroup ? { foundBy: name.foundBy, sure: 0.6 } : undefined;
+  const nearer: Name[] = [];
+  for (const name of namesOf(control)) {
+    const { text, element, foundBy } = name;
+    if (text !== hit.text && (element === undefined || !touches(element, hit.element))) {
+      nearer.push(name);
+      continue;
+    }
+    if (nearer.length === 0) return { foundBy, sure: foundBy === 'nearby-text' ? 0.6 : 0.9 };
+    // Slots and lists may have words of their own inside a row that has a name; a text field has one name.
+    const isGroup = hit.field.kind !== 'text' || nearer.every(({ foundBy: by }) => by === 'nearby-text');
+    return isGroup ? { foundBy, sure: 0.6 } : undefined;
+  }
+  return nearer.length === 0 ? { foundBy: 'nearby-text', sure: 0.6 } : undefined;
 }
 
 const touches = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
@@ -173,13 +193,19 @@ function furtherCategories(row: Element, hits: readonly FieldHit[], read: Set<El
     const below = next;
     if (hits.some(({ element }) => below.contains(element))) break;
     const value = firstValue([below], READERS.category);
-    if (value === undefined || namesOf(value.control).some(({ foundBy }) => foundBy !== 'nearby-text')) break;
+    if (value === undefined || isNamed(value.control)) break;
     if (value.categories === undefined || value.control.matches('[type="radio"], [type="checkbox"]')) break;
     if (read.has(value.control)) continue;
     read.add(value.control);
     further.push(...value.categories);
   }
   return further;
+}
+
+/** Whether more than words beside it names a control. */
+function isNamed(control: Element): boolean {
+  for (const { foundBy } of namesOf(control)) if (foundBy !== 'nearby-text') return true;
+  return false;
 }
 
 function toReading(hit: FieldHit, row: Row, value: WidgetValue, { foundBy, sure }: Found): FieldReading {

@@ -1,12 +1,12 @@
 import type { ConsolePage } from '../core/model/page';
-import { type PageReading, type RowReading, readPage } from './read';
+import { type BlankRow, isBlank, type PageReading, type RowReading, readPage } from './read';
 import { type Recognised, recognise } from './recognise';
 import { HOST_TAG, innerRoots, parentOf } from './walk';
 
 type Address = Pick<Location, 'host' | 'pathname'>;
 type State = string | boolean | number;
 
-/** A row as it was read, and what its controls held then: a script can set those without any sign in the tree. */
+/** A row with a value as it was read, and what its controls held then: a script can set those without any sign in the tree. */
 interface KnownRow extends RowReading {
   controls: readonly Control[];
   held: readonly State[];
@@ -25,6 +25,8 @@ export class PageReader {
   private readonly observer = new MutationObserver((records) => this.note(records));
   private readonly observed = new WeakSet<Node>();
   private rows = new Map<Element, KnownRow>();
+  /** Labels in whose rows nothing was understood. */
+  private blanks = new Map<Element, BlankRow>();
   /** Labels whose rows something has changed in. */
   private touched = new Set<Element>();
   private everything = true;
@@ -56,6 +58,7 @@ export class PageReader {
       if (!this.touched.has(label) && holdsThe(row.held, row.controls)) continue;
       this.touched.add(label);
       this.rows.delete(label);
+      for (const [other, { scope }] of this.blanks) if (scope.contains(row.element)) this.blanks.delete(other);
     }
     if (this.touched.size === 0) return this.last.reading;
     this.touched.clear();
@@ -69,6 +72,7 @@ export class PageReader {
     for (const inner of innerRoots(this.root)) this.observe(inner);
     this.observer.takeRecords();
     this.rows = new Map();
+    this.blanks = new Map();
     this.touched.clear();
     this.everything = false;
     const found = recognise(this.root, this.pages(), address);
@@ -79,9 +83,13 @@ export class PageReader {
 
   private readRows({ page, hits }: Recognised): PageReading {
     return readPage(page, hits, {
-      recall: (label) => this.rows.get(label),
+      recall: (label) => this.rows.get(label) ?? this.blanks.get(label),
       keep: (label, row) => {
         if (this.rows.has(label)) return;
+        if (isBlank(row)) {
+          this.blanks.set(label, row);
+          return;
+        }
         const controls = controlsIn(row.element);
         this.rows.set(label, { ...row, controls, held: controls.flatMap(stateOf) });
       },

@@ -1,5 +1,5 @@
 import type { PageField } from '../core/model/page';
-import { fieldsIn } from './label-words';
+import { fieldsIn, holdsField } from './label-words';
 import type { LabelHit } from './labels';
 import { isVisible, plainText } from './text';
 import { parentOf } from './walk';
@@ -43,7 +43,7 @@ export function rowsOf(hit: FieldHit, hits: readonly FieldHit[]): Row[] {
 const DRAWN = 'dl, img, [class*="dropdown"], [class*="cascade"], [class*="upload"]';
 const holdsSomething = (box: Element): boolean =>
   isVisible(box) &&
-  (fieldsIn(box).length > 0 ||
+  (holdsField(box) ||
     box.matches(DRAWN) ||
     box.querySelector(DRAWN) !== null ||
     plainText(box.textContent ?? '') !== '');

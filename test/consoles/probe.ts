@@ -50,7 +50,7 @@ function look(pages: readonly ConsolePage[], rows: readonly TrueRow[]): Seen {
     return {
       label: labelText(label),
       ...(key !== undefined && { key }),
-      names: controls.map((control) => namesOf(control)[0]?.text ?? ''),
+      names: controls.map((control) => [...namesOf(control)][0]?.text ?? ''),
       accessible: controls.map((control) => labelText(computeAccessibleName(control))),
       mapped,
       ...(value !== undefined && { value }),

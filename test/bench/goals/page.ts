@@ -30,9 +30,14 @@ export async function pageGoals(): Promise<Outcome> {
           'page-read-vs-text-walk',
           2,
           f.warm / f.walk,
-          `${size}: a read of an open page, against a walk over its texts`,
+          `${size}: a read again of an open page in which nothing has changed, against a walk over its texts`,
         ),
-        atLeast('page-read-vs-accessible-names', 5, f.names / f.warm, 'every accessible name, in such reads'),
+        atLeast(
+          'page-read-vs-accessible-names',
+          5,
+          f.names / f.warm,
+          'every accessible name, in reads again of a page in which nothing has changed',
+        ),
         atLeast(
           'row-read-vs-page-read',
           10,
