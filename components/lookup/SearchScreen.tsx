@@ -100,6 +100,9 @@ function TabNow({ tab }: { tab: LookupTab }) {
       <p className="gs-lookup-unknown gs-small">
         <StateMark mark="unknown" size={14} />
         {texts.notRecognised}
+        <button type="button" className="gs-link gs-small" data-action="teach-tab" onClick={tab.teach}>
+          {texts.teachPage}
+        </button>
       </p>
     );
   }

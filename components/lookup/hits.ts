@@ -32,7 +32,11 @@ export type LookupTab =
       /** Whole path of the category that is chosen there. */
       category?: CategoryPath;
     }
-  | { kind: 'not-recognised' }
+  | {
+      kind: 'not-recognised';
+      /** Lets the person show the page what its fields are. */
+      teach: () => void;
+    }
   | { kind: 'other' };
 
 /** Lines under one heading. */

@@ -19,6 +19,7 @@ interface LookupTexts {
   needs: string;
   recent: string;
   notRecognised: string;
+  teachPage: string;
   teach: string;
   ways: Record<'name' | 'pinyin' | 'mixed', string>;
   back: string;
@@ -66,6 +67,7 @@ const zh: LookupTexts = {
   needs: '这个类目要交什么',
   recent: '最近看过',
   notRecognised: '没认出当前页面，可以在这里直接查',
+  teachPage: '教它认识',
   teach: '输入类目，看它要交什么。可以这样写',
   ways: { name: '名称', pinyin: '拼音', mixed: '首字母加汉字' },
   back: '返回',
@@ -119,6 +121,7 @@ const en: LookupTexts = {
   needs: 'What this category takes',
   recent: 'Recent',
   notRecognised: 'This page is not recognised; you can look things up here',
+  teachPage: 'Teach it',
   teach: 'Type a category to see what it takes, in any of these ways',
   ways: { name: 'name', pinyin: 'pinyin', mixed: 'initials and characters' },
   back: 'Back',

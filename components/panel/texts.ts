@@ -6,6 +6,8 @@ interface PanelTexts {
   head: Record<'not-recognised' | 'other', string>;
   headHint: Record<'not-recognised' | 'other', string>;
   noForm: string;
+  /** On a console page that is not recognised. */
+  teach: string;
   noProblems: string;
   ignore: string;
   changeTo: string;
@@ -27,6 +29,7 @@ const zh: PanelTexts = {
     other: '打开微信公众平台、腾讯云云市场或腾讯会议的表单，这里会跟着它',
   },
   noForm: '打开控制台的表单后，这里列出要改的地方',
+  teach: '如果这是一张表单，可以在页面上指出每一栏是什么，之后就能检查了',
   noProblems: '没有要改的地方',
   ignore: '忽略',
   changeTo: '改为…',
@@ -47,6 +50,7 @@ const en: PanelTexts = {
     other: 'Open a form of WeChat, Tencent Cloud Marketplace or Tencent Meeting; this panel follows it',
   },
   noForm: 'Open a form of a console, and what has to change is listed here',
+  teach: 'If this is a form, point out its fields on the page; after that it can be checked',
   noProblems: 'Nothing has to change',
   ignore: 'Ignore',
   changeTo: 'Change to…',

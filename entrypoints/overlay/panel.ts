@@ -3,16 +3,12 @@ import { browser } from 'wxt/browser';
 import { type MountedOverlay, mountOverlay } from '../../components/overlay/mount';
 import { pickLocale } from '../../components/ui/text';
 import { boxInWindow } from '../../consoles/field-box';
-import { locateField } from '../../consoles/locate';
 import { type PageReading, readDocument } from '../../consoles/read';
 import { PageReader } from '../../consoles/reader';
 import { watchPage } from '../../consoles/watch';
-import type { CategoryPath } from '../../core/model/category';
-import type { FieldKey } from '../../core/model/console';
-import type { PanelWish } from '../../core/model/page-problems';
 import { bridge } from '../shared/bridge';
 import { onStored } from '../shared/changed';
-import { askCategories, askCategory, tellBadge } from './ask';
+import { tellBadge } from './ask';
 import { ChosenFiles } from './chosen-files';
 import { consoleKnowledge } from './console-knowledge';
 import { answerFixes } from './fix-proposals';
@@ -22,10 +18,11 @@ import { setHostAttributes, TEST_BUILD } from './host';
 import { Ignores, ignoreOf } from './ignores';
 import { type Judgement, judgePage } from './judge';
 import { FieldMarks } from './marks';
+import { PanelActions } from './panel-actions';
 import { PanelLine } from './panel-line';
 import { type PanelMemory, toOverlayState, toPageProblems } from './panel-state';
 import { Papers } from './papers';
-import { placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
+import { onMoves, placeOverlay, recallPlace, rememberPlace, type SavedPlace } from './placement';
 import { HeldPress } from './press';
 import { SelfChecks } from './self-checks';
 import { StayOnTop } from './stay-on-top';
@@ -60,7 +57,7 @@ export class Panel {
     ignore: (finding, choice) => this.change(() => this.ignores.add(ignoreOf(finding, choice))),
   });
   private readonly line = new PanelLine(
-    (wish) => this.grant(wish),
+    (wish) => this.actions.grant(wish),
     (by) => this.marks.goTo(by),
   );
   private readonly press = new HeldPress({
@@ -81,6 +78,13 @@ export class Panel {
     changed: () => this.changePages(),
   });
   private readonly memory: PanelMemory = { corrections: new Map(), opened: undefined, notice: undefined };
+  private readonly actions = new PanelActions({
+    judge: () => this.judge(),
+    change: (action) => this.change(action),
+    memory: this.memory,
+    ignores: this.ignores,
+    selfChecks: this.selfChecks,
+  });
   private shown: { host: HTMLElement; root: ShadowRoot; overlay: MountedOverlay } | undefined;
   private readonly top = new StayOnTop(this.lifetime.signal, () => this.shown && this.update());
   private place: SavedPlace = {};
@@ -110,7 +114,9 @@ export class Panel {
     this.papers.follow();
     this.line.start();
     onStored(['taughtPages'], () => void bridge.recallPages?.().then(() => this.changePages()));
-    this.keepPlace(signal);
+    onMoves(() => {
+      if (this.shown !== undefined && !this.marks.isComposing) this.update();
+    }, signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
     void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(
       ([place]) => {
@@ -208,18 +214,8 @@ export class Panel {
       locale: pickLocale(navigator.languages),
       testAttributes: TEST_BUILD,
       callbacks: {
-        search: async (query) => {
-          const page = this.judge()?.page;
-          return page === undefined ? [] : askCategories(page.console, query);
-        },
-        chooseCategory: (index, path) => this.change(() => this.memory.corrections.set(index, path)),
-        clearCorrection: (index) => this.change(() => this.memory.corrections.delete(index)),
-        openCategory: (path, channel) => void this.openCategory(path, channel),
-        closeOpened: () => this.change(() => (this.memory.opened = undefined)),
-        takeBack: (ignore) => this.change(() => this.ignores.takeBack(ignore)),
-        tick: (id, ticked) => this.change(() => this.tick(id, ticked)),
+        ...this.actions.callbacks(),
         dropDraft: () => this.change(() => this.formMemory.drop()),
-        jumpTo: (field) => this.jumpTo(field),
         move: (position) => this.remember(position),
         collapse: (collapsed) => this.remember({ collapsed }),
         teach: () => this.teaching.start(),
@@ -240,47 +236,6 @@ export class Panel {
     this.place = { ...this.place, ...place };
     void rememberPlace(this.place);
     this.update();
-  }
-
-  /** What a person asks for in the side panel. */
-  private grant(wish: PanelWish): void {
-    switch (wish.kind) {
-      case 'jump':
-        this.jumpTo(wish.field);
-        break;
-      case 'tick':
-        this.change(() => this.tick(wish.id, wish.ticked));
-        break;
-      case 'take-back':
-        this.change(() => this.ignores.takeBack(wish.ignore));
-        break;
-      case 'ignore': {
-        const finding = this.judge()?.review.findings.find(
-          ({ rule, field, start }) => rule === wish.rule && field === wish.field && start === wish.start,
-        );
-        if (finding !== undefined) this.change(() => this.ignores.add(ignoreOf(finding, wish)));
-      }
-    }
-  }
-
-  private tick(id: string, ticked: boolean): void {
-    const judgement = this.judge();
-    if (judgement !== undefined) {
-      this.selfChecks.tick(judgement.page.id, judgement.reading.submission, id, ticked);
-    }
-  }
-
-  private async openCategory(path: CategoryPath, channel?: 'live'): Promise<void> {
-    const page = this.judge()?.page;
-    const view = page && (await askCategory(page.console, path, channel));
-    this.change(() => (this.memory.opened = view));
-  }
-
-  private jumpTo(field: FieldKey): void {
-    const control = locateField(document, bridge.pages, location, field);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    control?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-    (control as HTMLElement | undefined)?.focus?.({ preventScroll: true });
   }
 
   /** A press went through. */
@@ -310,20 +265,6 @@ export class Panel {
     this.memory.opened = undefined;
     this.memory.notice = undefined;
     this.update();
-  }
-
-  /** Controls move under the overlay when the window is resized or something scrolls. */
-  private keepPlace(signal: AbortSignal): void {
-    let frame = 0;
-    const later = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        if (this.shown !== undefined && !this.marks.isComposing) this.update();
-      });
-    };
-    for (const type of ['resize', 'scroll']) {
-      window.addEventListener(type, later, { capture: true, passive: true, signal });
-    }
   }
 
   private report({ review, counts }: Judgement): void {

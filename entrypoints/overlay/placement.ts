@@ -52,3 +52,15 @@ export function placeOverlay(root: Document, saved: SavedPlace, collapsed: boole
     ...(saved.x !== undefined && saved.y !== undefined && { preferred: { x: saved.x, y: saved.y } }),
   });
 }
+
+/** Controls move under the overlay when the window is resized or something scrolls; told once a frame. */
+export function onMoves(moved: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const later = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(moved);
+  };
+  for (const type of ['resize', 'scroll']) {
+    window.addEventListener(type, later, { capture: true, passive: true, signal });
+  }
+}

@@ -6,6 +6,7 @@ import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { afterPaint } from './first-paint';
 import type { FactsSource } from './lookup-facts';
 import type { FrontTab } from './tab';
+import { teachTab } from './teach-tab';
 
 /** The facts are larger than the whole view: they come while the field is already there. */
 const loading = afterPaint
@@ -61,8 +62,14 @@ export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLoo
     />
   );
 
+  /** What is pressed next is on the page itself. */
+  async function teach(tabId: number): Promise<void> {
+    if (await teachTab(tabId)) onClose();
+  }
+
   function toTab(tab: FrontTab): LookupTab {
-    if (tab.kind !== 'recognised') return { kind: tab.kind };
+    if (tab.kind === 'other') return tab;
+    if (tab.kind === 'not-recognised') return { kind: tab.kind, teach: () => void teach(tab.tabId) };
     const { page, verdict, open, questions, category } = tab;
     return {
       kind: 'recognised',

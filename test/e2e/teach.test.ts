@@ -85,6 +85,19 @@ describe('teach mode', () => {
     await expect(overlay(again)).toHaveAttribute('data-page', 'wechat/basic');
   });
 
+  it('starts from the side panel beside a page that is not recognised, in its problems and in its lookup', async () => {
+    const page = await openOwn(session, '/wxamp/side/edit', FORM);
+    const panel = await session.openPanel(page);
+    await panel.getByRole('button', { name: '教它认识这个页面' }).click();
+    await expect(card(page)).toBeVisible();
+    await card(page).getByRole('button', { name: '完成' }).click();
+    await expect(card(page)).toHaveCount(0);
+    await panel.getByRole('tab', { name: '查询' }).click();
+    await panel.locator('[data-action="teach-tab"]').click();
+    await expect(card(page)).toBeVisible();
+    await expect(panel.getByRole('tab', { name: '问题' })).toHaveAttribute('aria-selected', 'true');
+  });
+
   it('finds a control without any words by its place, and takes no pick from a script', async () => {
     const page = await openOwn(session, '/wxamp/banner/edit', FORM);
     await askToTeach(page);

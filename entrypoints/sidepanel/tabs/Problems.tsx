@@ -2,7 +2,9 @@ import '../../../components/overlay/findings.css';
 import '../../../components/marks/marks.css';
 import { ProblemsView } from '../../../components/panel/ProblemsView';
 import { usePanelTexts } from '../../../components/panel/texts';
+import { useTeachTexts } from '../../../components/teach/texts';
 import { EmptyState } from '../../../components/ui/controls';
+import { teachTab } from '../../shared/teach-tab';
 import type { PanelTabProps } from '../tabs';
 import { useMending } from '../useMending';
 
@@ -10,6 +12,12 @@ import { useMending } from '../useMending';
 export default function Problems({ front, problems, ask, goTo }: PanelTabProps) {
   const texts = usePanelTexts();
   const mend = useMending(front, problems);
+  const teachWords = useTeachTexts();
+  if (front.kind === 'not-recognised') {
+    return (
+      <EmptyState text={texts.teach} action={{ label: teachWords.teach, run: () => void teachTab(front.tabId) }} />
+    );
+  }
   if (problems === undefined) {
     return <EmptyState text={texts.noForm} action={{ label: texts.lookUp, run: () => goTo('lookup') }} />;
   }
