@@ -1,6 +1,6 @@
 import type { ConsolePage } from '../core/model/page';
 import { type BlankRow, isBlank, type PageReading, type RowReading, readPage } from './read';
-import { type Recognised, recognise } from './recognise';
+import { holdsSameLabels, type Recognised, recognise } from './recognise';
 import { HOST_TAG, innerRoots, parentOf } from './walk';
 
 type Address = Pick<Location, 'host' | 'pathname'>;
@@ -54,6 +54,7 @@ export class PageReader {
     this.note(this.observer.takeRecords());
     const where = `${address.host}${address.pathname}`;
     if (this.everything || this.last?.where !== where) return this.readAll(address, where);
+    if (!this.labelsStand(address)) return this.readAll(address, where);
     for (const [label, row] of this.rows) {
       if (!this.touched.has(label) && holdsThe(row.held, row.controls)) continue;
       this.touched.add(label);
@@ -66,6 +67,15 @@ export class PageReader {
     const reading = found && this.readRows(found);
     this.last = { found, reading, where };
     return reading;
+  }
+
+  /** Whether no row that was changed has gained or lost a label: a choice may bring further rows into its own. */
+  private labelsStand(address: Address): boolean {
+    const found = this.last?.found;
+    return [...this.touched].every((label) => {
+      const row = this.rows.get(label);
+      return row === undefined || found === undefined || holdsSameLabels(row.element, found, this.pages(), address);
+    });
   }
 
   private readAll(address: Address, where: string): PageReading | undefined {

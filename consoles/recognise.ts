@@ -71,6 +71,22 @@ export function recognise(
   return best && { page: best.page, hits };
 }
 
+/** Whether a part of a page still holds the labels that were found there. */
+export function holdsSameLabels(
+  part: Element,
+  { hits }: Recognised,
+  pages: readonly ConsolePage[],
+  address: Address,
+): boolean {
+  const inside = ({ element }: LabelHit): boolean => element !== part && part.contains(element);
+  const before = hits.filter(inside);
+  const now = findLabels(part, labelsOf(pagesOf(pages, address))).filter(inside);
+  return (
+    before.length === now.length &&
+    before.every(({ element, text }, at) => now[at]?.element === element && now[at]?.text === text)
+  );
+}
+
 /** Fields of taught pages that no label tells stand where a person has pointed; where that is gone, the label counts again. */
 function withSelectors(root: Document | Element, pages: readonly ConsolePage[], hits: LabelHit[]): LabelHit[] {
   const taught = pages.flatMap((page) => page.fields.map((field) => ({ page, field })));
