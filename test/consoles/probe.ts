@@ -37,8 +37,12 @@ const isControl = (element: Element): boolean =>
   element.getAttribute('type') === 'file' || (isVisible(element) && element.getAttribute('aria-hidden') !== 'true');
 
 /** Reads a replica's document inside the page and compares it with what the replica says of itself. */
-function look(pages: readonly ConsolePage[], rows: readonly TrueRow[]): Seen {
-  const reading = readDocument(document, pages, location);
+function look(
+  pages: readonly ConsolePage[],
+  rows: readonly TrueRow[],
+  address: Pick<Location, 'host' | 'pathname'> = location,
+): Seen {
+  const reading = readDocument(document, pages, address);
   const places = [...(reading?.places ?? [])];
   const inside = new Set<string>();
   const seen = rows.map(({ row, label, key }): SeenRow => {
