@@ -132,7 +132,10 @@ describe('a company, its papers, a plan, a backup', () => {
     expect(await violations(options)).toEqual([]);
     await options.keyboard.press('Escape');
     await options.getByRole('tab', { name: '企业资料' }).click();
-    await options.getByRole('button', { name: /^编辑 / }).click();
+    await options
+      .locator('[data-profile="我的公司"]')
+      .getByRole('button', { name: /^编辑 / })
+      .click();
     await expect(options.getByLabel('公司全称')).toBeVisible();
     expect(await violations(options)).toEqual([]);
     expect(session.strayRequests).toEqual([]);
