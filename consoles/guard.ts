@@ -64,6 +64,15 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
     else onPress(event);
   };
 
+  const letThrough = (judge: SubmitJudge): void => {
+    passing = true;
+    // The form's submit event follows at once, or a moment later where the page saves something first.
+    setTimeout(() => {
+      passing = false;
+    }, AFTER_PRESS);
+    judge.passed();
+  };
+
   const decide = (event: Event): void => {
     const judge = judgeNow();
     const control = judge?.controlOf(event);
@@ -72,17 +81,12 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
     if (judge === undefined || control === undefined) return;
     if (isReleased(control)) {
       released = undefined;
-      passing = true;
-      judge.passed();
-      // The form's submit event follows at once, or a moment later where the page saves something first.
-      setTimeout(() => {
-        passing = false;
-      }, AFTER_PRESS);
+      letThrough(judge);
       return;
     }
     released = undefined;
     if (!judge.holds()) {
-      judge.passed();
+      letThrough(judge);
       return;
     }
     stop(event);

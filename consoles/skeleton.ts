@@ -28,9 +28,8 @@ const GONE = new Set(['script', 'style', 'noscript', 'template', 'svg', 'link', 
 /** What stands in these was typed, or chosen, by a person. */
 const FILLED =
   'textarea, select, option, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="listbox"], [role="option"], [role="grid"], input';
-/** Only here do words name things: everything else may be a value. */
-const NAMING =
-  'label, th, dt, legend, button, a, h1, h2, h3, h4, h5, h6, [role="button"], [role="tab"], [role="heading"], [class*="label"], [class*="title"], [class*="btn"]';
+/** Only here do words name things: everything else may be a value, and links and headings may be a person's or a company's. */
+const NAMING = 'label, th, dt, legend, button, [role="button"], [role="tab"], [class*="label"], [class*="btn"]';
 
 /**
  * The structure of a page for a report that a stranger may read: tags, classes, roles and the short words of labels and

@@ -44,7 +44,8 @@ export default defineContentScript({
         .sendMessage({ kind: 'taught-pages', host: location.host })
         .catch(() => undefined);
       // The background has checked them; without an answer what was known stays.
-      if (Array.isArray(taught)) bridge.pages = withTaught(pages, taught as ConsolePage[]);
+      if (Array.isArray(taught))
+        bridge.pages = taught.length === 0 ? pages : withTaught(pages, taught as ConsolePage[]);
     };
     // Until the overlay's code is there, the popup is told that nothing is known here.
     browser.runtime.onMessage.addListener((message: unknown) => {

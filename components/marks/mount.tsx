@@ -1,8 +1,7 @@
 import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { FieldKey } from '../../core/model/console';
-import { TestAttributesProvider } from '../ui/testAttributes';
-import { type Locale, TextProvider } from '../ui/text';
+import { createLayer } from '../overlay/layer';
+import type { Locale } from '../ui/text';
 import { Marks } from './Marks';
 import type { MarksCallbacks, MarksState, Said } from './state';
 
@@ -15,30 +14,17 @@ export interface MountedMarks {
   unmount: () => void;
 }
 
-/** Puts the marks into the overlay's shadow root, whose styles and private events they share. */
+/** Puts the marks into the overlay's shadow root. */
 export function mountMarks(
   root: ShadowRoot,
-  { locale, testAttributes, callbacks }: { locale: Locale; testAttributes: boolean; callbacks: MarksCallbacks },
+  { callbacks, ...options }: { locale: Locale; testAttributes: boolean; callbacks: MarksCallbacks },
 ): MountedMarks {
-  const container = document.createElement('div');
-  container.className = 'gs-root';
-  container.lang = locale;
-  container.popover = 'manual';
+  const { container, render, unmount } = createLayer({ ...options, prefix: 'm' });
   // Below the panel, also in the browser's top layer, where the order is that of showing.
   root.prepend(container);
-  const reactRoot = createRoot(container, { identifierPrefix: 'm' });
   return {
     // At once: marks that lag behind their fields while the page scrolls would swim.
-    render: (state, said) =>
-      flushSync(() =>
-        reactRoot.render(
-          <TextProvider locale={locale}>
-            <TestAttributesProvider on={testAttributes}>
-              <Marks state={state} callbacks={callbacks} said={said} />
-            </TestAttributesProvider>
-          </TextProvider>,
-        ),
-      ),
+    render: (state, said) => flushSync(() => render(<Marks state={state} callbacks={callbacks} said={said} />)),
     focusMark: (field) => {
       const mark = container.querySelector<HTMLElement>(`[data-key="${field}"]`);
       if (mark === null) return false;
@@ -48,9 +34,6 @@ export function mountMarks(
       return true;
     },
     hasFocus: () => root.activeElement !== null && container.contains(root.activeElement),
-    unmount: () => {
-      reactRoot.unmount();
-      container.remove();
-    },
+    unmount,
   };
 }

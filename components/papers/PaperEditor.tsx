@@ -132,7 +132,7 @@ export function PaperEditor({ paper, isNew, documentOf, search, onFiles, onSave,
             </li>
           ))}
         </ul>
-        <label className="gs-button gs-paper-upload">
+        <label className="gs-button gs-file-button">
           {texts.addFile}
           <input
             type="file"

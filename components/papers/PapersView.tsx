@@ -50,7 +50,7 @@ export function PapersView(props: PapersViewProps) {
       <div className={over ? 'gs-drop gs-drop-over' : 'gs-drop'}>
         <p>{over ? texts.dropNow : papers.length === 0 ? texts.empty : texts.drop}</p>
         <p className="gs-card-verbs">
-          <label className="gs-button gs-button-main gs-paper-upload">
+          <label className="gs-button gs-button-main gs-file-button">
             {texts.chooseFiles}
             <input
               type="file"

@@ -1,6 +1,5 @@
-import { createRoot } from 'react-dom/client';
-import { TestAttributesProvider } from '../ui/testAttributes';
-import { type Locale, TextProvider } from '../ui/text';
+import { createLayer } from '../overlay/layer';
+import type { Locale } from '../ui/text';
 import type { TeachCallbacks, TeachState } from './state';
 import { TeachCard } from './TeachCard';
 
@@ -9,29 +8,12 @@ export interface MountedTeach {
   unmount: () => void;
 }
 
-/** Puts the teaching card into the overlay's shadow root, whose styles and private events it shares. */
+/** Puts the teaching card into the overlay's shadow root. */
 export function mountTeach(
   root: ShadowRoot,
-  { locale, testAttributes, callbacks }: { locale: Locale; testAttributes: boolean; callbacks: TeachCallbacks },
+  { callbacks, ...options }: { locale: Locale; testAttributes: boolean; callbacks: TeachCallbacks },
 ): MountedTeach {
-  const container = document.createElement('div');
-  container.className = 'gs-root';
-  container.lang = locale;
-  container.popover = 'manual';
+  const { container, render, unmount } = createLayer({ ...options, prefix: 't' });
   root.append(container);
-  const reactRoot = createRoot(container, { identifierPrefix: 't' });
-  return {
-    render: (state) =>
-      reactRoot.render(
-        <TextProvider locale={locale}>
-          <TestAttributesProvider on={testAttributes}>
-            <TeachCard state={state} callbacks={callbacks} />
-          </TestAttributesProvider>
-        </TextProvider>,
-      ),
-    unmount: () => {
-      reactRoot.unmount();
-      container.remove();
-    },
-  };
+  return { render: (state) => render(<TeachCard state={state} callbacks={callbacks} />), unmount };
 }

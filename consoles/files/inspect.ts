@@ -48,7 +48,7 @@ async function pictureOf(file: File): Promise<PictureFacts | undefined> {
   const bitmap = await createImageBitmap(file);
   try {
     const { width, height } = bitmap;
-    if (width * height > MOST_PIXELS) return { width, height, whiteBorder: 0, detail: 1 };
+    if (width * height > MOST_PIXELS) return { width, height };
     const scale = Math.min(1, LOOK_SIDE / Math.max(width, height));
     // Made smaller, an enlarged picture looks sharp again: its edges are looked at in a part of full size.
     const part = pixels(bitmap, centre(width, height), 1);

@@ -4,6 +4,6 @@ export const sameValue = (a: string, b: string): boolean => fold(a) === fold(b);
 const fold = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\u200b\ufeff\u00a0]/gu, ' ')
+    .replace(/[\u200b\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -52,6 +52,8 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 const NOT_PRINTED = /^(?:BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA|SVG)$/iu;
 const BLOCK = /^(?:LI|P|DIV|BR|TR|TD|UL|OL|DL|DD|SECTION)$/u;
 const ASIDE = '[class*="tip"], [class*="help"], [class*="desc"], [role="button"]';
+/** A tag beside a printed value that says how it stands, or how many there are. */
+const STATE = /^(?:已通过|审核通过|未通过|审核中|审核失败|已生效|生效中|已认证|主营|主营类目|主类目|\d+\s*\/\s*\d+)$/u;
 /** What pages print where nothing is set. */
 const NOTHING = /^(?:未设置|未填写|未选择|未上传|暂无.{0,6}|无|-|—|--)?$/u;
 
@@ -63,7 +65,7 @@ function piecesOf(box: Element, links: boolean): string[] {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
     if (NOT_PRINTED.test(element.tagName) || (!links && element.tagName === 'A')) return;
-    if (element.matches(ASIDE) || !isVisible(element)) return;
+    if (element.matches(ASIDE) || !isVisible(element) || STATE.test(plainText(element.textContent ?? ''))) return;
     const block = BLOCK.test(element.tagName);
     if (block) pieces.push('');
     element.childNodes.forEach(collect);

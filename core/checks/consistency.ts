@@ -1,5 +1,6 @@
 import { foldName, similarity } from '../catalogue/names';
 import type { ConsoleId, FieldKey } from '../model/console';
+import { CONSOLE_NAMES } from '../model/console-names';
 import type { Finding } from '../model/review';
 import type { Bilingual } from '../model/rule';
 
@@ -96,12 +97,6 @@ function isSlip(here: string, there: string): boolean {
   if (a.includes(b) || b.includes(a)) return false;
   return a.length === b.length && similarity(a, b) >= NEARLY;
 }
-
-const CONSOLE_NAMES: Readonly<Record<ConsoleId, Bilingual>> = {
-  'wechat-mini-program': { zh: '微信小程序', en: 'the mini-program' },
-  'tencent-cloud-market': { zh: '云市场', en: 'the Marketplace' },
-  'tencent-meeting': { zh: '腾讯会议', en: 'Tencent Meeting' },
-};
 
 /** Advice about fields that do not agree with each other or with other consoles. */
 export function consistencyFindings(

@@ -1,12 +1,13 @@
 /** A picture, as far as its pixels tell. */
 export interface PictureFacts {
+  // What was not measured is absent: it is not judged.
   /** Pixels. */
   width: number;
   height: number;
   /** How much of it stands on white or on nothing: the share of its border's pixels, 0 to 1. */
-  whiteBorder: number;
+  whiteBorder?: number;
   /** How steep its sharpest edges are: the share of an edge's rise between two neighbouring pixels, 0 (blurred) to 1. */
-  detail: number;
+  detail?: number;
   /** Perceptual hash, hexadecimal; alike pictures differ in few bits. Absent where a picture is too plain for one. */
   likeness?: string;
 }

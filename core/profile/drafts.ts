@@ -27,6 +27,8 @@ export function keptFields(page: ConsolePage, { fields }: Submission): DraftReco
   );
 }
 
+type Texts = Readonly<Partial<Record<FieldKey, string>>>;
+
 /** What there is to restore, and where it differs from what stands in the form. */
 export interface Restorable {
   draft: DraftRecord;
@@ -42,7 +44,7 @@ export interface Restorable {
 export function restorable(
   drafts: readonly DraftRecord[],
   { page, where }: { page: PageId; where: string },
-  fields: Readonly<Partial<Record<FieldKey, string>>>,
+  fields: Texts,
   now: string,
   own?: string,
 ): Restorable | undefined {
@@ -50,11 +52,15 @@ export function restorable(
     .filter((each) => each.page === page && each.where === where && each.id !== own && !isOutdated(each, now))
     .sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   if (draft === undefined) return undefined;
-  const differs = (Object.entries(draft.fields) as [FieldKey, string][]).flatMap(([key, kept]) =>
-    sameText(kept, fields[key] ?? '') ? [] : [key],
-  );
+  const differs = differingFields(draft, fields);
   return differs.length === 0 ? undefined : { draft, differs };
 }
+
+/** Fields in which a draft holds another text than these. */
+export const differingFields = (draft: Pick<DraftRecord, 'fields'>, fields: Texts): FieldKey[] =>
+  (Object.entries(draft.fields) as [FieldKey, string][]).flatMap(([key, kept]) =>
+    sameText(kept, fields[key] ?? '') ? [] : [key],
+  );
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

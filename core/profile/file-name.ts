@@ -18,14 +18,15 @@ export function documentOfFile(name: string, catalogue: Catalogue): Document | u
   return found.sort((a, b) => b.document.name.length - a.document.name.length)[0]?.document;
 }
 
-const DATE = /(?<!\d)(20\d{2})[-.年_/]?(0[1-9]|1[0-2])[-.月_/]?(0[1-9]|[12]\d|3[01])日?(?!\d)/u;
-const UNTIL = /(?:至|到期|有效期|exp(?:ires)?)[^\d]{0,6}/iu;
+const DATE = /(?<!\d)(20\d{2})[-.年_/]?(0[1-9]|1[0-2])[-.月_/]?(0[1-9]|[12]\d|3[01])日?(?!\d)/gu;
+const UNTIL = /(?:至|到期|有效期|exp(?:ires)?)[^\d]{0,6}/giu;
 
 /** The last day that the name of a file tells, behind a word that says so; `YYYY-MM-DD`. */
 export function expiryInName(name: string): string | undefined {
-  const at = UNTIL.exec(name);
-  const match = at === null ? null : DATE.exec(name.slice(at.index + at[0].length));
-  if (match === null) return undefined;
+  // 有效期…至…: the first of them may stand before the day from which it is valid.
+  const cue = [...name.matchAll(UNTIL)].at(-1);
+  const match = cue && [...name.slice(cue.index + cue[0].length).matchAll(DATE)].at(-1);
+  if (match === undefined) return undefined;
   const day = `${match[1]}-${match[2]}-${match[3]}`;
   return IsoDate.safeParse(day).success ? day : undefined;
 }

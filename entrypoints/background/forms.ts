@@ -1,8 +1,8 @@
 import { differencesFrom } from '../../core/checks/consistency';
 import type { FormMemory, Request } from '../../core/model/message';
-import type { DraftRecord, SubmissionRecord } from '../../core/model/records/work';
-import { outdatedDrafts, restorable } from '../../core/profile/drafts';
-import { type Change, newId, put, remove } from '../../store';
+import type { SubmissionRecord } from '../../core/model/records/work';
+import { differingFields, outdatedDrafts, restorable } from '../../core/profile/drafts';
+import { newId, put, remove } from '../../store';
 import { store } from '../shared/store';
 
 type Of<K extends Request['kind']> = Extract<Request, { kind: K }>;
@@ -15,43 +15,73 @@ const isOn = async (): Promise<boolean> => {
   return answer.ok && answer.value.rememberForms;
 };
 
-/** Keeps the form as it stands; drafts that are out of date go in the same write. */
-export async function keepDraft({ visit, page, console, where, fields }: Of<'keep-draft'>, now: string): Promise<void> {
-  if (!(await isOn()) || Object.keys(fields).length === 0) return;
-  const draft: DraftRecord = { id: visit, console, page, where, fields, savedAt: now };
+let before: Promise<unknown> = Promise.resolve();
+
+/** Answers what a page says and asks about its form, one after the other: a late draft must not undo that it was sent. */
+export function rememberForm(
+  request: Of<'keep-draft'> | Of<'form-sent'> | Of<'form-memory'>,
+  now: string,
+): Promise<FormMemory | undefined> {
+  const done = before.then(async () => {
+    if (!(await isOn())) return request.kind === 'form-memory' ? { differences: [] } : undefined;
+    switch (request.kind) {
+      case 'keep-draft':
+        await keepDraft(request, now);
+        return undefined;
+      case 'form-sent':
+        await formSent(request, now);
+        return undefined;
+      case 'form-memory':
+        return formMemory(request, now);
+    }
+  });
+  before = done.catch(() => undefined);
+  return done;
+}
+
+async function keepDraft({ visit, page, console, where, fields }: Of<'keep-draft'>, now: string): Promise<void> {
+  if (Object.keys(fields).length === 0) return;
+  await store.write([put('drafts', { id: visit, console, page, where, fields, savedAt: now })]);
+  await dropOutdated(now);
+}
+
+/** Drafts are kept for so long and no longer, whatever the settings are. */
+export async function dropOutdated(now: string): Promise<void> {
   const kept = await store.list('drafts');
-  const others = kept.ok ? kept.value.filter(({ id }) => id !== visit) : [];
-  const gone = outdatedDrafts([draft, ...others], now).map(({ id }) => remove('drafts', id));
-  await store.write([put('drafts', draft), ...gone]);
+  const gone = outdatedDrafts(kept.ok ? kept.value : [], now);
+  if (gone.length > 0) await store.write(gone.map(({ id }) => remove('drafts', id)));
 }
 
 /** The form went off. Sent again unchanged, it is the same submission at a later moment. */
-export async function formSent(
+async function formSent(
   { visit, console, page, where, fields, categories }: Of<'form-sent'>,
   now: string,
 ): Promise<void> {
-  if (!(await isOn())) return;
+  if (Object.keys(fields).length === 0) return;
   const [drafts, earlier] = await Promise.all([
-    store.query('drafts', (draft) => draft.id === visit || (draft.page === page && draft.where === where)),
+    store.query('drafts', (draft) => draft.page === page && draft.where === where),
     store.query('submissions', (each) => each.console === console && each.page === page),
   ]);
-  // The page may have refused it because a login had expired: what was typed stays restorable for a while.
-  const changes: Change[] = (drafts.ok ? drafts.value : []).map((draft) =>
-    draft.id === visit ? put('drafts', { ...draft, fields, savedAt: now, sentAt: now }) : remove('drafts', draft.id),
-  );
   const record: SubmissionRecord = { id: newId(), console, page, fields, categories, at: now, outcome: 'waiting' };
   const same = (earlier.ok ? earlier.value : []).find(
     (each) => each.outcome === 'waiting' && contentOf(each) === contentOf(record),
   );
-  changes.push(put('submissions', same === undefined ? record : { ...same, at: now }));
-  await store.write(changes);
+  await store.write([
+    // What others hold beyond this may be another product's.
+    ...(drafts.ok ? drafts.value : [])
+      .filter((draft) => draft.id !== visit && differingFields(draft, fields).length === 0)
+      .map(({ id }) => remove('drafts', id)),
+    // The page may have refused it because a login had expired: what was sent stays restorable for a while.
+    put('drafts', { id: visit, console, page, where, fields, savedAt: now, sentAt: now }),
+    put('submissions', same === undefined ? record : { ...same, at: now }),
+  ]);
 }
 
 const contentOf = ({ fields, categories }: SubmissionRecord): string =>
   JSON.stringify([Object.entries(fields).sort(([a], [b]) => a.localeCompare(b)), categories]);
 
 /** What is remembered about a form; of other forms' values only which fields differ. */
-export async function formMemory(
+async function formMemory(
   { visit, console, page, where, fields }: Of<'form-memory'>,
   now: string,
 ): Promise<FormMemory> {

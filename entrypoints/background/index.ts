@@ -10,7 +10,7 @@ import { lookup } from '../shared/lookup';
 import { heldInUse, store } from '../shared/store';
 import { obeyCommands } from './commands';
 import { watchExpiry } from './expiry';
-import { dropDraft, formMemory, formSent, keepDraft } from './forms';
+import { dropDraft, dropOutdated, rememberForm } from './forms';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
 import { answerOmnibox } from './omnibox';
@@ -26,6 +26,7 @@ export default defineBackground(() => {
     return answer(request.data, sender);
   });
   void adoptOldKeepers();
+  void dropOutdated(now());
   answerOmnibox();
   obeyCommands();
   welcomeOnce();
@@ -59,11 +60,9 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
     case 'take-back':
       return isFrom(sender, request.console) && (await keepIgnore(request.kind, request.console, request.ignore));
     case 'keep-draft':
-      return keepDraft(request, now());
     case 'form-sent':
-      return formSent(request, now());
     case 'form-memory':
-      return formMemory(request, now());
+      return isFrom(sender, request.console) ? rememberForm(request, now()) : undefined;
     case 'drop-draft':
       return dropDraft(request);
     case 'team-words':

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import { Ignore } from '../../core/model/ignore';
-import type { Request } from '../../core/model/message';
+import { FormMemory, type Request } from '../../core/model/message';
 import { TeamWordsPart } from '../../core/model/team-words';
 import { CategoryView } from '../../core/model/view';
 
@@ -24,9 +24,17 @@ export const askCategories = async (console: ConsoleId, query: string): Promise<
 export const askTeamWords = (part: number): Promise<TeamWordsPart | undefined> =>
   ask({ kind: 'team-words', part }, TeamWordsPart);
 
-export const tellBadge = (state: Omit<Extract<Request, { kind: 'badge' }>, 'kind'>): void => {
-  browser.runtime.sendMessage({ kind: 'badge', ...state }).catch(() => undefined);
-};
+export const tellBadge = (state: Omit<Extract<Request, { kind: 'badge' }>, 'kind'>): void =>
+  tell({ kind: 'badge', ...state });
+
+export const askFormMemory = (
+  question: Omit<Extract<Request, { kind: 'form-memory' }>, 'kind'>,
+): Promise<FormMemory | undefined> => ask({ kind: 'form-memory', ...question }, FormMemory);
+
+/** Says something that needs no answer. */
+export function tell(request: Request): void {
+  void ask(request, z.unknown());
+}
 
 export const askIgnores = (console: ConsoleId): Promise<Ignore[] | undefined> =>
   ask({ kind: 'ignores', console }, z.array(Ignore));

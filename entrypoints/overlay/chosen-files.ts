@@ -22,7 +22,7 @@ interface Choice {
   /** The page has shown that the field holds something. */
   filled: boolean;
   files: { facts: FileFacts; shown: boolean }[];
-  /** The control takes several files, so that an earlier one may have been taken away unseen. */
+  /** The control takes several files, so that an earlier one may have been taken away unseen; so may a dropped one. */
   several: boolean;
   /** Files that are still being read. */
   reading: number;
@@ -59,7 +59,7 @@ export class ChosenFiles {
       this.forgetGone(reading, choice);
       if (choice.files.length === 0 && choice.reading === 0) this.choices.delete(key);
       if (choice.reading > 0) judged.reading.push(field);
-      const certain = !choice.several || choice.files.every(({ shown }) => shown);
+      const certain = choice.files.every(({ shown }) => shown) || (!choice.several && choice.filled);
       const facts = choice.files.map((file) => file.facts);
       judged.findings.push(...fileFindings(field, slots, facts, certain));
     }
@@ -93,7 +93,8 @@ export class ChosenFiles {
   private onDrop(event: DragEvent): void {
     const files = [...(event.dataTransfer?.files ?? [])];
     const [target] = event.composedPath() as [Element];
-    if (files.length > 0 && target !== undefined) this.take(target, files, files.length > 1);
+    // A page need not take what is dropped on it: until the name stands there, that is not certain.
+    if (files.length > 0 && target !== undefined) this.take(target, files, true);
   }
 
   private take(control: Element, files: readonly File[], multiple: boolean): void {

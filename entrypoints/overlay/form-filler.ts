@@ -59,7 +59,8 @@ export class FormFiller {
   private fill(request: Extract<FillRequest, { kind: 'fill' }>): Promise<FillReport> {
     if (this.last?.report.operation === request.operation) return Promise.resolve(this.last.report);
     if (this.running?.operation === request.operation) return this.running.answer;
-    const before = this.running?.answer ?? Promise.resolve();
+    // A fault in one filling is told to whoever asked for it; the next one is another.
+    const before: Promise<unknown> = this.running?.answer.catch(() => undefined) ?? Promise.resolve();
     const answer = before
       .then(() => fillForm(() => this.read(), request))
       .then(({ report, filling }) => {

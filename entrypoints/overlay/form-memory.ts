@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { PageReading } from '../../consoles/read';
 import type { FieldKey } from '../../core/model/console';
-import { FormMemory as Answer, type Request } from '../../core/model/message';
+import type { FormMemory as Answer, Request } from '../../core/model/message';
 import { keptFields } from '../../core/profile/drafts';
 import { onStored } from '../shared/changed';
+import { askFormMemory, tell } from './ask';
 
 /** Typing is kept once it has rested for so long, in milliseconds. */
 const REST = 2000;
@@ -11,7 +11,7 @@ const REST = 2000;
 const PAUSE = 400;
 
 interface FormMemoryPorts {
-  /** The form as it stands now. */
+  /** The form as it stands now; undefined where too little of it is there. */
   reading(): PageReading | undefined;
   /** Something is known that was not known before. */
   changed(): void;
@@ -73,7 +73,7 @@ export class FormMemory {
   sent(reading: PageReading, categories: string[][]): void {
     clearTimeout(this.timer);
     this.typedAt = undefined;
-    send({ kind: 'form-sent', visit: this.visit, ...questionOf(reading), categories });
+    tell({ kind: 'form-sent', visit: this.visit, ...questionOf(reading), categories });
     this.visit = crypto.randomUUID();
   }
 
@@ -82,7 +82,7 @@ export class FormMemory {
     const { draft, ...rest } = this.answer;
     if (draft === undefined) return;
     this.answer = rest;
-    send({ kind: 'drop-draft', draft: draft.id });
+    tell({ kind: 'drop-draft', draft: draft.id });
   }
 
   /** The page went to another form. */
@@ -101,17 +101,18 @@ export class FormMemory {
     const reading = this.ports.reading();
     if (reading === undefined) return;
     this.typedAt = undefined;
-    send({ kind: 'keep-draft', visit: this.visit, ...questionOf(reading) });
+    tell({ kind: 'keep-draft', visit: this.visit, ...questionOf(reading) });
   }
 
   private async ask(question: Question, key: string): Promise<void> {
-    const answer = Answer.safeParse(
-      await browser.runtime.sendMessage({ kind: 'form-memory', visit: this.visit, ...question }).catch(() => undefined),
-    );
-    if (!answer.success || this.asked !== key) return;
-    if (JSON.stringify(answer.data) === JSON.stringify(this.answer)) return;
-    this.answer = answer.data;
-    this.ports.changed();
+    const answer = await askFormMemory({ visit: this.visit, ...question });
+    if (this.asked !== key) return;
+    // What was not answered is asked again at the next read.
+    if (answer === undefined) this.asked = '';
+    else if (JSON.stringify(answer) !== JSON.stringify(this.answer)) {
+      this.answer = answer;
+      this.ports.changed();
+    }
   }
 }
 
@@ -124,7 +125,3 @@ const questionOf = ({ page, submission }: PageReading): Question => ({
   where: location.pathname.slice(0, 300),
   fields: keptFields(page, submission),
 });
-
-const send = (request: Request): void => {
-  browser.runtime.sendMessage(request).catch(() => undefined);
-};

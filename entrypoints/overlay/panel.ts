@@ -48,7 +48,7 @@ export class Panel {
     changed: () => this.update(),
   });
   private readonly formMemory = new FormMemory({
-    reading: () => readDocument(document, bridge.pages, location),
+    reading: () => wholeForm(this.judge()),
     changed: () => this.update(),
   });
   private readonly team = new TeamWords(() => this.update());
@@ -115,7 +115,7 @@ export class Panel {
     this.line.start();
     onStored(['taughtPages'], () => void bridge.recallPages?.().then(() => this.changePages()));
     onMoves(() => {
-      if (this.shown !== undefined && !this.marks.isComposing) this.update();
+      if (this.shown !== undefined) this.update();
     }, signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
     void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(
@@ -148,6 +148,8 @@ export class Panel {
   }
 
   private update(): void {
+    // Half-composed text is nobody's text yet; the end of composing leads here again.
+    if (this.marks.isComposing) return;
     const judgement = this.judgeThe(this.reader.read(location));
     if (judgement === undefined) this.hide();
     else if (judgement.review.verdict === 'unread' && this.isEarly()) this.waitForForm();
@@ -242,7 +244,8 @@ export class Panel {
   private sent(): void {
     this.memory.notice = undefined;
     const judgement = this.judge();
-    if (judgement !== undefined) this.formMemory.sent(judgement.reading, judgement.review.categories);
+    const reading = wholeForm(judgement);
+    if (judgement && reading) this.formMemory.sent(reading, judgement.review.categories);
   }
 
   private showGuard(judgement: Judgement, control: Element): void {
@@ -294,3 +297,7 @@ export class Panel {
     });
   }
 }
+
+/** A form of which enough is there to be kept: what an expired login or a next step has left of one is not. */
+const wholeForm = (judgement: Judgement | undefined): PageReading | undefined =>
+  judgement === undefined || judgement.review.verdict === 'unread' ? undefined : judgement.reading;

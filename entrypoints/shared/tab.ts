@@ -2,9 +2,9 @@ import pages from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import type { CategoryPath } from '../../core/model/category';
 import type { ConsoleId, PageId, Verdict } from '../../core/model/console';
+import { CONSOLE_NAMES } from '../../core/model/console-names';
 import { TabState } from '../../core/model/message';
 import type { Bilingual } from '../../core/model/rule';
-import { CONSOLE_NAMES } from './console-names';
 
 /** A tab: a form that is known, a console page that is not, or something else. */
 export type FrontTab =

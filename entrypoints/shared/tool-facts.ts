@@ -7,10 +7,10 @@ import { buildCatalogue } from '../../core/catalogue/catalogue';
 import { foldName } from '../../core/catalogue/names';
 import { compareCategories } from '../../core/compare';
 import { decode } from '../../core/decode';
-import type { Holding } from '../../core/model/holding';
 import type { Bilingual } from '../../core/model/rule';
 import { judgeName } from '../../core/names';
 import type { Held } from '../../core/profile/held-by';
+import { type CountedHolding, findTitle } from '../../core/requirements/held';
 import { buildSuggestIndex, suggest } from '../../core/suggest';
 import { searched } from './knowledge';
 import { ledger } from './ledger';
@@ -94,12 +94,11 @@ export function toolFacts(inUse: Held, hitOf: (id: string) => LookupHit | undefi
 }
 
 /** The catalogue's document that a paper is, while it is valid. */
-function documentOf({ document, name, expires }: Holding, day: string): string[] {
-  if (expires !== undefined && expires < day) return [];
-  if (document !== undefined) return [document];
-  const folded = foldName(name);
-  const found = catalogue.titles.find(({ title }) => title === folded);
-  return found === undefined ? [] : [found.document.id];
+function documentOf({ document, name, expires, foreign }: CountedHolding, day: string): string[] {
+  // Another company's paper counts where a partner's is asked for; which category that is, the plan says.
+  if (foreign === true || (expires !== undefined && expires < day)) return [];
+  const id = document ?? findTitle(name, catalogue)?.document.id;
+  return id === undefined ? [] : [id];
 }
 
 /** What a rule is called that is no line of the search: its message. A topic stands for itself. */

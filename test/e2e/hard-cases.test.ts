@@ -74,6 +74,11 @@ describe('basic settings', () => {
       '教育服务 / 素质教育',
     ],
     ['printed in pieces with an icon', '<span>教育服务</span><i>&gt;</i><span>素质教育</span>', '教育服务 / 素质教育'],
+    [
+      'printed with its state and number beside it',
+      `<span>${EDUCATION}</span><span class="status">已通过</span><em>主营</em><span>1/5</span>`,
+      '教育服务 / 素质教育',
+    ],
     ['translated inside', cascade('<font><font>社交</font></font>', '<font><font>直播</font></font>'), '社交 / 直播'],
   ])('a category %s is read, and nothing is missing', async (_, category, path) => {
     const page = await openOwn(session, BASIC, basic({ category }));

@@ -58,8 +58,16 @@ const by = ({ name }: FileFacts, { level, source }: FileSlot) => ({ file: name, 
 
 /** Several limits are alternatives: the problems under the one that the file comes closest to. */
 function nearest(limits: readonly Limit[], file: FileFacts): Said[] {
-  const all = limits.map((limit) => limitProblems(limit, file));
-  return all.reduce((least, each) => (each.length < least.length ? each : least));
+  const all = limits.map((limit) => ({ said: limitProblems(limit, file), off: shapeOff(limit, file) }));
+  return all.reduce((best, each) =>
+    each.said.length < best.said.length || (each.said.length === best.said.length && each.off < best.off) ? each : best,
+  ).said;
+}
+
+/** How far a picture's shape is from the one that is asked for: a phone's picture is measured by the phone's limit. */
+function shapeOff({ width, height }: Limit, { picture }: FileFacts): number {
+  if (width === undefined || height === undefined || picture === undefined) return 0;
+  return Math.abs(Math.log(width / height / (picture.width / picture.height)));
 }
 
 function limitProblems(limit: Limit, file: FileFacts): Said[] {
@@ -73,7 +81,7 @@ function limitProblems(limit: Limit, file: FileFacts): Said[] {
   const { picture } = file;
   if (picture === undefined) return problems;
   if (otherSize(limit, picture)) problems.push(words.otherPixels(limit, picture));
-  if (limit.notOnWhite === true && picture.whiteBorder >= WHITE) problems.push(words.onWhite());
+  if (limit.notOnWhite === true && (picture.whiteBorder ?? 0) >= WHITE) problems.push(words.onWhite());
   return problems;
 }
 
@@ -103,7 +111,7 @@ function wrongType(types: readonly string[] | undefined, { name, type }: FileFac
 }
 
 function blur({ clear }: FileSlot, { name, picture }: FileFacts): FileProblem[] {
-  if (clear === undefined || picture === undefined || picture.detail >= BLURRED) return [];
+  if (clear === undefined || picture?.detail === undefined || picture.detail >= BLURRED) return [];
   return [{ ...words.blurred(), file: name, level: 'advice', source: clear }];
 }
 

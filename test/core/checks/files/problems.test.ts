@@ -95,6 +95,12 @@ describe('several files', () => {
     ]);
   });
 
+  it('are measured by the limit of their shape', () => {
+    const tall = [shot('m.png', 'a', LIKE, 750, 1600)];
+    const [finding] = fileFindings('screenshots', previews, tall, true);
+    expect(finding?.message.zh).toContain('要求 750×1628');
+  });
+
   it('the same one twice is refused, one that looks the same is asked about', () => {
     const twice = [shot('a.png', 'x', LIKE), shot('b.png', 'x', LIKE), shot('c.png', 'z', `1${LIKE.slice(1)}`)];
     expect(said(fileFindings('screenshots', desktop, twice, true))).toEqual([

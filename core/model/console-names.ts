@@ -1,5 +1,5 @@
-import type { ConsoleId } from '../../core/model/console';
-import type { Bilingual } from '../../core/model/rule';
+import type { ConsoleId } from './console';
+import type { Bilingual } from './rule';
 
 /** What people call the three consoles. */
 export const CONSOLE_NAMES: Readonly<Record<ConsoleId, Bilingual>> = {
