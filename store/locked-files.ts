@@ -8,6 +8,17 @@ export interface KeyRing {
   key?: string | undefined;
 }
 
+const LOCK = 'guoshen-file-lock';
+
+/**
+ * Waits until no window is putting the lock of files on or off, or does so itself. A file that is saved in the middle
+ * of that would be closed with a key that is thrown away. Where there is one context alone there is nothing to wait for.
+ */
+export function besideFileLock<T>(mode: 'shared' | 'exclusive', work: () => Promise<T>): Promise<T> {
+  const locks = globalThis.navigator?.locks;
+  return locks === undefined ? work() : locks.request(LOCK, { mode }, work);
+}
+
 /** The cipher's code comes when the first locked file does. */
 const cipher = () => import('./secret/lock');
 
@@ -23,7 +34,10 @@ export async function readBytes(db: Database, ring: KeyRing, sha256: string): Pr
 export function sealChanges(changes: readonly Change[], lock: FileLock | undefined): Promise<Change[]> {
   return Promise.all(
     changes.map(async (change) => {
-      if (change.kind !== 'bytes' || lock === undefined || change.locked) return change;
+      if (change.kind !== 'bytes') return change;
+      // Bytes that were closed with a lock which is gone could never be opened again.
+      if (change.locked && lock === undefined) throw new StoreError(faultOf('locked'));
+      if (lock === undefined || change.locked) return change;
       return { ...change, blob: await (await cipher()).sealBytes(change.blob, lock.recipient), locked: true };
     }),
   );

@@ -28,8 +28,8 @@ export const FAULT_MESSAGES: Record<FaultKind, Bilingual> = {
     en: 'This record was deleted elsewhere. You can save what you have as a new one.',
   },
   locked: {
-    zh: '文件已上锁。输入口令解锁后再打开。',
-    en: 'The files are locked. Unlock them with the passphrase first.',
+    zh: '文件加了口令，现在打不开。请到设置的“数据与隐私”里输入文件口令。',
+    en: 'The files are locked. Enter their passphrase in the settings, under Data and privacy.',
   },
   unknown: {
     zh: '没能读写本机数据，这次没有保存。请再试一次；还不行就重启浏览器。',

@@ -21,6 +21,8 @@ export interface Reader {
   settings(): Promise<Settings>;
   /** The bytes of a file record; `locked` while they are closed and the key is not known. */
   bytes(sha256: string): Promise<Blob | undefined>;
+  /** The same as they lie there, closed or not: enough to put them back. */
+  stored(sha256: string): Promise<{ blob: Blob; locked: boolean } | undefined>;
   conflicts(): Promise<Conflict[]>;
   summary(): Promise<Summary>;
 }
@@ -38,6 +40,10 @@ export const readerOf = (db: Database, ring: KeyRing): Reader => {
     count: async (collection) => db.records.where('collection').equals(collection).count(),
     settings: async () => (await reader.get('settings', SETTINGS_ID)) ?? DEFAULT_SETTINGS,
     bytes: (sha256) => readBytes(db, ring, sha256),
+    async stored(sha256) {
+      const row = await db.blobs.get(sha256);
+      return row && { blob: row.blob, locked: row.locked === 1 };
+    },
     summary: () => summaryOf(db),
     async conflicts() {
       const rows = await db.records.where('conflicted').equals(1).toArray();

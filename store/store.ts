@@ -3,7 +3,7 @@ import { COLLECTIONS, type CollectionName, type RecordOf } from '../core/model/r
 import type { FileLock } from '../core/model/records/settings';
 import { type Change, newId } from './changes';
 import { DATABASE_NAME, Database } from './database';
-import { convertFiles, type KeyRing, sealChanges } from './locked-files';
+import { besideFileLock, convertFiles, type KeyRing, sealChanges } from './locked-files';
 import { type Reader, readerOf } from './read';
 import { faultOf, type Result, StoreError, toFault, toResult } from './result';
 import { applyChanges, type Written } from './write';
@@ -117,8 +117,10 @@ export function openStore({
     write: (changes, operation = newId()) =>
       toResult(async () => {
         if ((await ready()) === 'read-only') throw new StoreError(faultOf('newer'));
-        const { fileLock } = await reader.settings();
-        const written = await applyChanges(db, await sealChanges(changes, fileLock), operation);
+        const apply = async () =>
+          applyChanges(db, await sealChanges(changes, (await reader.settings()).fileLock), operation);
+        const hasBytes = changes.some(({ kind }) => kind === 'bytes');
+        const written = await (hasBytes ? besideFileLock('shared', apply) : apply());
         onWritten?.([...new Set(changes.flatMap((change) => ('collection' in change ? [change.collection] : [])))]);
         return written;
       }),

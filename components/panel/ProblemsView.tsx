@@ -38,7 +38,7 @@ export function ProblemsView({ problems, callbacks }: ProblemsViewProps) {
   const { review, questions, fieldLabels } = problems;
   const state = { ...problems, costs: {} };
   if (review.verdict === 'unread') return <p>{texts.unreadWhy}</p>;
-  const nothing = review.findings.length + review.missing.length === 0;
+  const nothing = review.findings.length + review.missing.length + review.unchecked.length === 0;
   return (
     <>
       {nothing && (

@@ -37,67 +37,70 @@ export function PapersView(props: PapersViewProps) {
   };
   const due = papers.filter(({ report }) => report.expiry.kind === 'soon' || report.expiry.kind === 'expired').length;
   return (
-    <section
-      className="gs-papers"
-      aria-label={texts.heading}
-      onDragOver={drag(true)}
-      onDragLeave={drag(false)}
-      onDrop={(event) => {
-        drag(false)(event);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
-      <div className={over ? 'gs-drop gs-drop-over' : 'gs-drop'}>
-        <p>{over ? texts.dropNow : papers.length === 0 ? texts.empty : texts.drop}</p>
-        <p className="gs-card-verbs">
-          <label className="gs-button gs-button-main gs-file-button">
-            {texts.chooseFiles}
-            <input
-              type="file"
-              multiple
-              className="gs-unseen"
-              onChange={({ target }) => {
-                onFiles([...(target.files ?? [])]);
-                target.value = '';
+    <>
+      <section
+        className="gs-papers"
+        aria-label={texts.heading}
+        onDragOver={drag(true)}
+        onDragLeave={drag(false)}
+        onDrop={(event) => {
+          drag(false)(event);
+          onFiles([...event.dataTransfer.files]);
+        }}
+      >
+        <div className={over ? 'gs-drop gs-drop-over' : 'gs-drop'}>
+          <p>{over ? texts.dropNow : papers.length === 0 ? texts.empty : texts.drop}</p>
+          <p className="gs-card-verbs">
+            <label className="gs-button gs-button-main gs-file-button">
+              {texts.chooseFiles}
+              <input
+                type="file"
+                multiple
+                className="gs-unseen"
+                onChange={({ target }) => {
+                  onFiles([...(target.files ?? [])]);
+                  target.value = '';
+                }}
+              />
+            </label>
+            <Button onClick={onAdd}>{texts.addByHand}</Button>
+          </p>
+        </div>
+        {papers.length > 0 && (
+          <>
+            <TextField
+              type="search"
+              label={texts.find}
+              aside={<span role="status">{texts.count(found.length, papers.length)}</span>}
+              value={typed}
+              onChange={(next) => {
+                setTyped(next);
+                setMost(STEP);
               }}
             />
-          </label>
-          <Button onClick={onAdd}>{texts.addByHand}</Button>
-        </p>
-      </div>
-      {papers.length > 0 && (
-        <>
-          <TextField
-            type="search"
-            label={texts.find}
-            aside={<span role="status">{texts.count(found.length, papers.length)}</span>}
-            value={typed}
-            onChange={(next) => {
-              setTyped(next);
-              setMost(STEP);
-            }}
-          />
-          {due > 0 && <p className="gs-mark-attention">{texts.due(due)}</p>}
-          {found.length === 0 && <p>{texts.nothingFound(typed)}</p>}
-          <ul className="gs-cards">
-            {found.slice(0, most).map((paper) => (
-              <PaperCard
-                key={paper.holding.id}
-                paper={paper}
-                applicant={applicant}
-                today={today}
-                onEdit={() => props.onEdit(paper)}
-                onRemove={() => props.onRemove(paper)}
-                onDownload={props.onDownload}
-              />
-            ))}
-          </ul>
-          {found.length > most && (
-            <Button onClick={() => setMost(most + STEP)}>{texts.more(Math.min(STEP, found.length - most))}</Button>
-          )}
-        </>
-      )}
+            {due > 0 && <p className="gs-mark-attention">{texts.due(due)}</p>}
+            {found.length === 0 && <p>{texts.nothingFound(typed)}</p>}
+            <ul className="gs-cards">
+              {found.slice(0, most).map((paper) => (
+                <PaperCard
+                  key={paper.holding.id}
+                  paper={paper}
+                  applicant={applicant}
+                  today={today}
+                  onEdit={() => props.onEdit(paper)}
+                  onRemove={() => props.onRemove(paper)}
+                  onDownload={props.onDownload}
+                />
+              ))}
+            </ul>
+            {found.length > most && (
+              <Button onClick={() => setMost(most + STEP)}>{texts.more(Math.min(STEP, found.length - most))}</Button>
+            )}
+          </>
+        )}
+      </section>
+      {/* Beside the list: what is dropped on a sheet is the sheet's. */}
       {props.children}
-    </section>
+    </>
   );
 }

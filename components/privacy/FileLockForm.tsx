@@ -21,10 +21,12 @@ interface FileLockFormProps {
 export function FileLockForm({ state, isStrong, busy, onLock, onUnlock, onLockAgain, onRemove }: FileLockFormProps) {
   const texts = usePrivacyTexts();
   const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
   const weak = state === 'off' && passphrase !== '' && !isStrong(passphrase);
   const use = (action: (passphrase: string) => void) => () => {
     action(passphrase);
     setPassphrase('');
+    setAgain('');
   };
   return (
     <section className="gs-form-section" aria-label={texts.lock}>
@@ -39,12 +41,22 @@ export function FileLockForm({ state, isStrong, busy, onLock, onUnlock, onLockAg
         value={passphrase}
         onChange={setPassphrase}
       />
+      {state === 'off' && passphrase !== '' && (
+        <TextField
+          type="password"
+          autoComplete="new-password"
+          label={texts.lockAgainPassphrase}
+          error={again !== '' && again !== passphrase ? texts.lockDiffers : undefined}
+          value={again}
+          onChange={setAgain}
+        />
+      )}
       {busy ? (
         <Progress label={texts.locking} value={undefined} />
       ) : (
         <p className="gs-lock-buttons">
           {state === 'off' && (
-            <Button disabled={passphrase === '' || weak} onClick={use(onLock)}>
+            <Button disabled={passphrase === '' || weak || again !== passphrase} onClick={use(onLock)}>
               {texts.doLock}
             </Button>
           )}

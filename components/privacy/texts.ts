@@ -48,6 +48,9 @@ interface PrivacyTexts {
   lockState: Record<'off' | 'open' | 'closed', string>;
   lockPassphrase: string;
   lockHint: string;
+  lockAgainPassphrase: string;
+  lockDiffers: string;
+  lockMade: string;
   locking: string;
   doLock: string;
   doUnlock: string;
@@ -98,7 +101,7 @@ const zh: PrivacyTexts = {
   lastExport: (day) => (day === undefined ? '还没有导出过' : `上次导出：${day}`),
   passphrase: '口令（可以不填）',
   passphraseHint: '填了就加密，打开时要用同一个口令；忘了谁也打不开',
-  weak: '太容易猜，加长一些或混用汉字、字母、数字',
+  weak: '太容易猜。再长一些，比如四个不相干的拼音或英文词',
   strong: '够强',
   clearWarning: '没有口令，拿到文件的人都能看',
   doExport: '导出文件',
@@ -134,9 +137,12 @@ const zh: PrivacyTexts = {
   },
   lockPassphrase: '文件口令',
   lockHint: '只锁文件，不锁编号和日期；忘了谁也打不开',
+  lockAgainPassphrase: '再输一次',
+  lockDiffers: '两次输的不一样',
+  lockMade: '口令加好了，这次打开浏览器期间还能看，关掉后要输口令',
   locking: '正在处理文件',
   doLock: '加口令',
-  doUnlock: '打开',
+  doUnlock: '解锁文件',
   lockAgain: '现在就锁上',
   removeLock: '去掉口令',
   locked: '文件已锁上',
@@ -213,10 +219,13 @@ const en: PrivacyTexts = {
     closed: 'Files are locked; the passphrase opens them.',
   },
   lockPassphrase: 'Passphrase of the files',
+  lockAgainPassphrase: 'Once more',
+  lockDiffers: 'The two differ',
+  lockMade: 'Passphrase set; files stay open until the browser is closed',
   lockHint: 'Locks files only, not numbers and dates; nobody can open them without it',
   locking: 'Working on the files',
   doLock: 'Lock',
-  doUnlock: 'Open',
+  doUnlock: 'Unlock files',
   lockAgain: 'Lock now',
   removeLock: 'Remove the passphrase',
   locked: 'The files are locked',

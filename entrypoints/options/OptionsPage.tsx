@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { OptionsView } from '../../components/options/OptionsView';
 import { bilingual, useLocale } from '../../components/ui/text';
 import { OPTIONS_SECTIONS, sectionsFor } from './sections';
@@ -22,6 +22,9 @@ export function OptionsPage() {
   const sections = sectionsFor(typed);
   // What was typed may leave the named section out: the best one is shown instead.
   const shown = sections.find((section) => section.id === id) ?? sections[0];
+  // What was typed into a section is not lost by looking at another one.
+  const opened = useRef(new Set<string>());
+  if (shown !== undefined) opened.current.add(shown.id);
   return (
     <OptionsView
       sections={sections.map((section) => ({ id: section.id, title: bilingual(section.title, locale) }))}
@@ -29,7 +32,13 @@ export function OptionsPage() {
       typed={typed}
       onType={setTyped}
     >
-      <Suspense fallback={null}>{shown !== undefined && <shown.View />}</Suspense>
+      {OPTIONS_SECTIONS.filter((section) => opened.current.has(section.id)).map(({ id: section, View }) => (
+        <div key={section} hidden={section !== shown?.id}>
+          <Suspense fallback={null}>
+            <View />
+          </Suspense>
+        </div>
+      ))}
     </OptionsView>
   );
 }

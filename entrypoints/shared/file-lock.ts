@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { choose, type Result, refused, strengthOf } from '../../store';
+import { besideFileLock, choose, type Result, refused, strengthOf } from '../../store';
 import { createLock, openLock } from '../../store/secret/lock';
 import { inWorker } from './age-worker';
 import { FILE_KEY, store } from './store';
@@ -10,8 +10,20 @@ async function remember(key: string | undefined): Promise<void> {
   else await browser.storage.session.set({ [FILE_KEY]: key });
 }
 
-/** Two windows that lock at once would close files with two keys, of which one is forgotten. */
-const oneAtATime = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('guoshen-file-lock', work);
+/** Two windows that lock at once would close files with two keys, of which one is forgotten. What throws is a fault. */
+const oneAtATime = (work: () => Promise<Result<void>>): Promise<Result<void>> =>
+  besideFileLock('exclusive', work).catch(() => refused('broken'));
+
+/** Closes what an earlier locking, ended half-way, has left open: that takes no passphrase. */
+const finish = (): Promise<Result<void>> =>
+  oneAtATime(async () => {
+    const settings = await store.read((reader) => reader.settings());
+    if (!settings.ok) return settings;
+    const { fileLock } = settings.value;
+    return fileLock === undefined ? DONE : store.convertFiles({ lock: fileLock });
+  });
+
+const DONE: Result<void> = { ok: true, value: undefined };
 
 /**
  * Closes all files, and those that are added from now on, with a passphrase. They stay open for this session. Where they
@@ -39,11 +51,15 @@ export async function unlockFiles(passphrase: string): Promise<Result<void>> {
   const key = await keyFrom(passphrase);
   if (!key.ok) return key;
   await remember(key.value);
-  return { ok: true, value: undefined };
+  return finish();
 }
 
 /** Forgets the key before the session ends. */
-export const lockAgain = (): Promise<void> => remember(undefined);
+export async function lockAgain(): Promise<Result<void>> {
+  const finished = await finish();
+  await remember(undefined);
+  return finished;
+}
 
 /** Opens all files for good. */
 export const removeLock = (

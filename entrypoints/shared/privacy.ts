@@ -6,25 +6,23 @@ export interface StorageUse {
   /** Bytes used and allowed, as the browser estimates them; absent where it does not say. */
   usage?: number;
   quota?: number;
-  /** The browser has promised not to clear it when the disk gets full. */
-  persisted: boolean;
 }
 
 /** How much room is used. */
 export async function storageUse(): Promise<StorageUse> {
-  const [{ usage, quota }, persisted] = await Promise.all([
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ]);
-  return { ...(usage !== undefined && { usage }), ...(quota !== undefined && { quota }), persisted };
+  const { usage, quota } = await navigator.storage.estimate();
+  return { ...(usage !== undefined && { usage }), ...(quota !== undefined && { quota }) };
 }
 
 /** Asks the browser to keep the data even when the disk gets full. Some browsers ask the person. */
-export const keepForGood = (): Promise<boolean> => navigator.storage.persist();
+export function keepForGood(): void {
+  navigator.storage.persist().catch(() => undefined);
+}
 
 /** Deletes everything that the extension keeps on this machine, where the overlay stood included. */
 export async function eraseEverything(): Promise<Result<void>> {
   const erased = await store.erase();
-  if (erased.ok) await browser.storage.local.clear();
+  if (!erased.ok) return erased;
+  await Promise.allSettled([browser.storage.local.clear(), browser.storage.session.clear()]);
   return erased;
 }

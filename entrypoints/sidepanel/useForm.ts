@@ -3,23 +3,29 @@ import type { FormFields } from '../../core/model/fill';
 import type { FrontTab } from '../shared/tab';
 import { readForm } from '../shared/tab-form';
 
-const formOf = async (front: FrontTab): Promise<FormFields | undefined> =>
-  front.kind === 'recognised' ? readForm(front.tabId) : undefined;
+/** A form, and the tab in which it stands. */
+interface FormOfTab {
+  tabId: number;
+  form: FormFields | undefined;
+}
+
+const formOf = async (front: FrontTab): Promise<FormOfTab | undefined> =>
+  front.kind === 'recognised' ? { tabId: front.tabId, form: await readForm(front.tabId) } : undefined;
 
 /**
  * The form of the tab in front: read anew whenever the tab says that it changed, which gives another `front`, and when
  * the person comes to this view.
  */
 export function useForm(front: FrontTab): { form: FormFields | undefined; refresh: () => Promise<void> } {
-  const [form, setForm] = useState<FormFields>();
-  const refresh = useCallback(async () => setForm(await formOf(front)), [front]);
+  const [read, setRead] = useState<FormOfTab>();
+  const refresh = useCallback(async () => setRead(await formOf(front)), [front]);
   useEffect(() => {
     let current = true;
-    const read = async (): Promise<void> => {
+    const readNow = async (): Promise<void> => {
       const fresh = await formOf(front);
-      if (current) setForm(fresh);
+      if (current) setRead(fresh);
     };
-    const asked = (): void => void read();
+    const asked = (): void => void readNow();
     asked();
     window.addEventListener('focus', asked);
     document.documentElement.addEventListener('pointerenter', asked);
@@ -29,5 +35,7 @@ export function useForm(front: FrontTab): { form: FormFields | undefined; refres
       document.documentElement.removeEventListener('pointerenter', asked);
     };
   }, [front]);
-  return { form, refresh };
+  // What another tab holds is never shown, or filled, here.
+  const isHere = front.kind === 'recognised' && read?.tabId === front.tabId;
+  return { form: isHere ? read.form : undefined, refresh };
 }

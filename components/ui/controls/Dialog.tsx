@@ -16,11 +16,12 @@ interface DialogProps {
   actions?: ReactNode;
 }
 
-/** A sheet over the view: takes the focus, keeps it, gives it back; Escape and a press beside it close it. */
+/** A sheet over the view: takes the focus, keeps it, gives it back; Escape closes it. */
 export function Dialog({ open, onClose, title, description, children, actions }: DialogProps) {
   const texts = useControlTexts();
   return (
-    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    // A press beside a sheet that is being filled in would throw away what was typed.
+    <Base.Root open={open} disablePointerDismissal onOpenChange={(next) => !next && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="gs-backdrop" />
         <Base.Popup className="gs gs-dialog">

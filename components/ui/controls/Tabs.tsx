@@ -1,5 +1,5 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
 interface Tab<Id extends string> {
   id: Id;
@@ -19,6 +19,8 @@ interface TabsProps<Id extends string> {
 
 /** Tabs with arrow keys; the panels fill the height that is left. */
 export function Tabs<Id extends string>({ label, tabs, value, onChange, children }: TabsProps<Id>) {
+  const opened = useRef(new Set<Id>());
+  opened.current.add(value);
   return (
     <Base.Root className="gs-tabs" value={value} onValueChange={(next: Id) => onChange(next)}>
       <Base.List className="gs-tab-list" aria-label={label} activateOnFocus={false}>
@@ -31,8 +33,8 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, children
         <Base.Indicator className="gs-tab-line" renderBeforeHydration />
       </Base.List>
       {tabs.map(({ id }) => (
-        <Base.Panel key={id} value={id} className="gs-tab-panel">
-          {children(id)}
+        <Base.Panel key={id} value={id} keepMounted className="gs-tab-panel">
+          {opened.current.has(id) && children(id)}
         </Base.Panel>
       ))}
     </Base.Root>

@@ -18,6 +18,7 @@ import { type Change, newId, type Reader } from '../../../store';
 import { downloadKept } from '../../shared/download';
 import { rememberSeen } from '../../shared/expiry-seen';
 import { lookup } from '../../shared/lookup';
+import { keepForGood } from '../../shared/privacy';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { useStored } from '../../shared/useStored';
@@ -59,6 +60,7 @@ export function PapersPane() {
   async function write(changes: Change[], done: string, undo?: Change[]): Promise<void> {
     const written = await store.write(changes);
     if (!written.ok) return say(bilingual(written.fault.message, locale));
+    keepForGood();
     say(done, undo && { undo: { label: texts.undo, run: () => void write(undo, texts.saved) } });
     setOpen(undefined);
   }

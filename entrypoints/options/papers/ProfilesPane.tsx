@@ -9,7 +9,8 @@ import { bilingual, useLocale } from '../../../components/ui/text';
 import type { FieldKey } from '../../../core/model/console';
 import type { Profile } from '../../../core/model/records/profile';
 import { consoleFits } from '../../../core/profile/fits';
-import { type Change, newId, put, type Reader, remove } from '../../../store';
+import { type Change, choose, newId, put, type Reader, remove } from '../../../store';
+import { keepForGood } from '../../shared/privacy';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { useStored } from '../../shared/useStored';
@@ -47,6 +48,7 @@ export function ProfilesPane() {
       say(bilingual(written.fault.message, locale));
       return false;
     }
+    keepForGood();
     say(done, undo && { undo: { label: texts.undo, run: () => void store.write(undo) } });
     return true;
   }
@@ -84,7 +86,7 @@ export function ProfilesPane() {
         const profile = profiles.find((each) => each.id === id);
         if (profile !== undefined) setEdited({ profile, isNew: false });
       }}
-      onUse={(id) => void write([put('settings', { ...settings, currentProfile: id }, settings)], texts.saved)}
+      onUse={(id) => void write([choose({ currentProfile: id })], texts.saved)}
       onRemove={(profile) =>
         void write([remove('profiles', profile.id)], texts.removed(profile.label), [put('profiles', profile)])
       }

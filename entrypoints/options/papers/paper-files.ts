@@ -52,8 +52,8 @@ export async function removePaper(
 ): Promise<{ changes: Change[]; undo: Change[] }> {
   const bytes = await Promise.all(
     files.map(async ({ sha256 }): Promise<Change[]> => {
-      const blob = await reader.bytes(sha256);
-      return blob === undefined ? [] : [{ kind: 'bytes', sha256, blob }];
+      const bytes = await reader.stored(sha256);
+      return bytes === undefined ? [] : [{ kind: 'bytes', sha256, ...bytes }];
     }),
   );
   return {

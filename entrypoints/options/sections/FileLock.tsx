@@ -18,8 +18,7 @@ export function FileLock({ locked }: { locked: boolean }) {
 
   async function run(work: Promise<Result<void>>, done: string): Promise<void> {
     setBusy(true);
-    const result = await work;
-    setBusy(false);
+    const result = await work.finally(() => setBusy(false));
     say(result.ok ? done : bilingual(result.fault.message, locale));
   }
 
@@ -28,9 +27,9 @@ export function FileLock({ locked }: { locked: boolean }) {
       state={locked ? (open ? 'open' : 'closed') : 'off'}
       isStrong={(passphrase) => strengthOf(passphrase).enough}
       busy={busy}
-      onLock={(passphrase) => void run(lockFiles(passphrase), texts.locked)}
+      onLock={(passphrase) => void run(lockFiles(passphrase), texts.lockMade)}
       onUnlock={(passphrase) => void run(unlockFiles(passphrase), texts.unlocked)}
-      onLockAgain={() => void lockAgain().then(() => say(texts.locked))}
+      onLockAgain={() => void run(lockAgain(), texts.locked)}
       onRemove={(passphrase) => void run(removeLock(passphrase), texts.lockRemoved)}
     />
   );

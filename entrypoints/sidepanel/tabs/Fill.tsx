@@ -16,7 +16,7 @@ import { leavesOf } from '../../../core/model/requirement';
 import { restorable } from '../../../core/profile/drafts';
 import { propose } from '../../../core/profile/propose';
 import { papersForUpload } from '../../../core/profile/upload-papers';
-import { newId, put, type Reader, type StoreFault } from '../../../store';
+import { choose, newId, put, type Reader, type StoreFault } from '../../../store';
 import { downloadKept } from '../../shared/download';
 import { store } from '../../shared/store';
 import { fillTab, undoFill } from '../../shared/tab-form';
@@ -43,7 +43,7 @@ export default function Fill({ front }: PanelTabProps) {
   const { form, refresh } = useForm(front);
   const stored = useStored(everything);
   const [chosenProduct, setProduct] = useState<string>();
-  const [report, setReport] = useState<FillReport>();
+  const [done, setDone] = useState<{ tabId: number; report: FillReport }>();
   const [busy, setBusy] = useState(false);
   const kept = stored?.ok === true ? stored.value : undefined;
   const profile = kept?.profiles.find(({ id }) => id === kept.settings.currentProfile) ?? kept?.profiles[0];
@@ -61,13 +61,15 @@ export default function Fill({ front }: PanelTabProps) {
     return <EmptyState text={texts.empty} action={{ label: texts.manage, run: () => void openProfiles() }} />;
   }
   const { tabId } = front;
+  // Each tab has its own result; the undo of one is never asked of another.
+  const report = done?.tabId === tabId ? done.report : undefined;
 
   async function fill(wishes: FillWish[]): Promise<void> {
     if (form === undefined) return;
     setBusy(true);
     const answer = await fillTab(tabId, form.page, wishes);
     setBusy(false);
-    setReport(answer);
+    setDone(answer && { tabId, report: answer });
     if (answer === undefined) say(texts.tabGone);
     await refresh();
   }
@@ -75,7 +77,7 @@ export default function Fill({ front }: PanelTabProps) {
   async function undo(): Promise<void> {
     if (report === undefined) return;
     const answer = await undoFill(tabId, report.operation);
-    setReport(undefined);
+    setDone(undefined);
     const count = (outcome: string): number => answer?.results.filter((one) => one.outcome === outcome).length ?? 0;
     say(
       answer === undefined
@@ -95,7 +97,7 @@ export default function Fill({ front }: PanelTabProps) {
   async function switchProfile(id: string): Promise<void> {
     if (kept === undefined) return;
     setProduct(undefined);
-    const written = await store.write([put('settings', { ...kept.settings, currentProfile: id }, kept.settings)]);
+    const written = await store.write([choose({ currentProfile: id })]);
     if (!written.ok) tell(written.fault);
   }
 
@@ -117,6 +119,7 @@ export default function Fill({ front }: PanelTabProps) {
   const needed = neededBy(form);
   return (
     <FillView
+      key={tabId}
       profiles={(kept?.profiles ?? []).map(({ id, label }) => ({ id, name: label }))}
       profile={profile?.id ?? ''}
       products={products.map(({ id, name }) => ({ id, name }))}
@@ -137,7 +140,7 @@ export default function Fill({ front }: PanelTabProps) {
       onProduct={setProduct}
       onFill={(wishes) => void fill(wishes)}
       onUndo={() => void undo()}
-      onCloseReport={() => setReport(undefined)}
+      onCloseReport={() => setDone(undefined)}
       onNote={() => void note()}
       onManage={() => void openProfiles()}
       onOpenFile={(id) => void openFile(id)}
