@@ -10,8 +10,8 @@ export function readTaught(text: string, builtIn: readonly ConsolePage[]): { pag
   } catch {
     return { pages: [], refused: 1 };
   }
-  const list = Array.isArray(content) ? content.slice(0, MOST_PAGES) : [content];
-  const pages = list.flatMap((entry) => {
+  const list: unknown[] = Array.isArray(content) ? content : [content];
+  const pages = list.slice(0, MOST_PAGES).flatMap((entry) => {
     const page = ConsolePage.safeParse(entry);
     return page.success && isAllowed(page.data, builtIn) ? [page.data] : [];
   });

@@ -63,13 +63,12 @@ export function OptionsView({ sections, shown, typed, onType, children }: Option
         {title === undefined ? (
           <EmptyState text={texts.nothing(typed)} action={{ label: texts.clear, run: () => onType('') }} />
         ) : (
-          <>
-            <h2 id={heading} className="gs-options-title">
-              {title}
-            </h2>
-            {children}
-          </>
+          <h2 id={heading} className="gs-options-title">
+            {title}
+          </h2>
         )}
+        {/* Also while nothing is found: what was typed into a section stays. */}
+        {children}
       </main>
     </div>
   );

@@ -12,9 +12,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function answerCsv(view: CategoryView, language: Language = 'zh'): string {
   const words = WORDS[language];
-  const rows = treesOf(view, words).flatMap(({ title, tree }) =>
-    rowsOf(tree, title === undefined ? [] : [title], pathText(view.path), words),
-  );
+  const category = pathText(view.path);
+  const extras = [...(view.everybody?.extras ?? []), ...(view.extras ?? [])];
+  const rows = [
+    ...treesOf(view, words).flatMap(({ title, tree }) =>
+      rowsOf(tree, title === undefined ? [] : [title], category, words),
+    ),
+    ...extras.flatMap(({ when, tree }) => rowsOf(tree, [words.extras, when], category, words)),
+  ];
   return `${BYTE_ORDER_MARK}${[words.columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

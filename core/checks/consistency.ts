@@ -19,7 +19,9 @@ export interface Difference {
 }
 
 /** Facts about the company: what differs is a slip or an old value. */
-const SAME_EVERYWHERE: readonly FieldKey[] = ['company', 'credit-code', 'phone', 'website', 'privacy-url', 'terms-url'];
+const OF_COMPANY: readonly FieldKey[] = ['company', 'credit-code'];
+/** What belongs to one product: another product has its own. */
+const OF_PRODUCT: readonly FieldKey[] = ['phone', 'website', 'privacy-url', 'terms-url'];
 /** Words of the product: other wordings are wanted, nearly the same one is a slip. */
 const NEARLY_SAME: readonly FieldKey[] = ['name', 'intro'];
 
@@ -30,19 +32,34 @@ export function differencesFrom(
   fields: Readonly<Partial<Record<FieldKey, string>>>,
 ): Difference[] {
   const latest = latestOf(earlier.filter((form) => form.console !== console));
-  const differs = (field: FieldKey, test: (here: string, there: string) => boolean): Difference[] => {
+  const ofThisProduct = latest.filter((form) => !isOtherProduct(fields.name, form.fields.name));
+  const differs = (
+    field: FieldKey,
+    test: (here: string, there: string) => boolean,
+    forms: readonly EarlierForm[] = latest,
+  ): Difference[] => {
     const here = fields[field]?.trim();
     if (here === undefined || here === '') return [];
-    const other = latest.find((form) => {
+    const other = forms.find((form) => {
       const there = form.fields[field]?.trim();
       return there !== undefined && there !== '' && test(here, there);
     });
     return other === undefined ? [] : [{ field, console: other.console }];
   };
   return [
-    ...SAME_EVERYWHERE.flatMap((field) => differs(field, (here, there) => plain(field, here) !== plain(field, there))),
+    ...OF_COMPANY.flatMap((field) => differs(field, (here, there) => plain(field, here) !== plain(field, there))),
+    ...OF_PRODUCT.flatMap((field) =>
+      differs(field, (here, there) => plain(field, here) !== plain(field, there), ofThisProduct),
+    ),
     ...NEARLY_SAME.flatMap((field) => differs(field, isSlip)),
   ];
+}
+
+/** Two names that are neither the same nor a slip of each other; without both nothing is known. */
+function isOtherProduct(here: string | undefined, there: string | undefined): boolean {
+  if (here === undefined || there === undefined || here.trim() === '' || there.trim() === '') return false;
+  const [a, b] = [foldName(here), foldName(there)];
+  return !a.includes(b) && !b.includes(a) && !isSlip(here, there);
 }
 
 /** Addresses that a form gives twice although two things are asked for. */

@@ -168,7 +168,7 @@ function checklistOf(
   const steps: Step[] = categories.map(({ path, verb }) => ({
     kind: 'category',
     about: pathText(path),
-    text: { zh: `${verb ?? '核对'}：${pathText(path)}`, en: `${VERBS[verb ?? ''] ?? 'Check'}: ${pathText(path)}` },
+    text: { zh: `${stepOf(verb).zh}：${pathText(path)}`, en: `${stepOf(verb).en}: ${pathText(path)}` },
   }));
   for (const { id, name } of documents)
     steps.push({ kind: 'document', about: id, text: { zh: `备好《${name}》`, en: `Get ${name}` } });
@@ -180,10 +180,12 @@ function checklistOf(
   return steps;
 }
 
-const VERBS: Readonly<Record<string, string>> = {
-  需补充: 'Add',
-  需选择: 'Choose',
-  可选择: 'May choose',
-  建议选: 'Better choose',
-  已通过: 'Has to be approved first',
+/** What a category's verb asks a person to do. */
+const STEPS: Readonly<Record<string, Bilingual>> = {
+  需补充: { zh: '补充类目', en: 'Add' },
+  需选择: { zh: '改选类目', en: 'Choose' },
+  可选择: { zh: '可选类目', en: 'May choose' },
+  建议选: { zh: '建议改选', en: 'Preferably choose' },
+  已通过: { zh: '须先通过这个类目', en: 'Has to be approved first' },
 };
+const stepOf = (verb: string | undefined): Bilingual => STEPS[verb ?? ''] ?? { zh: '核对类目', en: 'Check' };

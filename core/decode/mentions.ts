@@ -33,7 +33,8 @@ export function documentsIn(masked: Masked, catalogue: Catalogue): Document[] {
     return MASK.repeat(whole.length);
   });
   const text = plain(masked.text);
-  const hidden = [...masked.text];
+  // By UTF-16 unit, as the places are.
+  const hidden = masked.text.split('');
   for (let at = 0; at < text.length; ) {
     const known = startingWith(catalogue, text, at);
     if (known !== undefined) {

@@ -39,7 +39,7 @@ export const OPTIONS_SECTIONS: readonly [Section, ...Section[]] = [
   {
     id: 'packs',
     title: { zh: '资料包', en: 'Packs' },
-    words: '规则 类目 更新 版本 核对日期 导入 回退 来源 rules categories update version rollback source',
+    words: '规则 类目 更新 版本 核对日期 比较 导出 来源 rules categories update version compare source',
     View: lazy(() => import('./sections/Packs')),
   },
   {

@@ -29,7 +29,9 @@ describe('what was typed and not handed in', () => {
 
     const second = await session.open(LAUNCH, { host: MEETING });
     await expect(second.locator('[data-draft="1"]')).toContainText('详细描述');
-    expect(await second.content()).not.toContain('写到一半登录过期了');
+    const shown = await overlay(second).evaluate((host) => host.shadowRoot?.innerHTML ?? '');
+    expect(shown).toContain('详细描述');
+    expect(shown + (await second.content())).not.toContain('写到一半登录过期了');
     await second.locator('[data-action="drop-draft"]').click();
     await expect(second.locator('[data-draft]')).toHaveCount(0);
     await second.reload();

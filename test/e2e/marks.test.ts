@@ -223,7 +223,7 @@ it('the side panel mends a field at a press, and takes it back', async () => {
   const intro = page.locator('textarea').first();
   await expect(overlay(page, 'blocked')).toHaveCount(1);
   const panel = await session.openPanel(page);
-  await panel.getByRole('button', { name: '改为…' }).first().click();
+  await panel.getByRole('button', { name: '看看怎么改' }).first().click();
   await panel.getByRole('button', { name: '都说好的排班表' }).click();
   await expect(intro).toHaveValue('用过都说好的排班表，按部门排班');
   await expect(panel.getByText('用过都说最好')).toHaveCount(0);

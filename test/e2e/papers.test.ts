@@ -88,6 +88,43 @@ describe('a company, its papers, a plan, a backup', () => {
     expect(readFileSync(await (await download).path(), 'utf8')).toContain('%PDF-1.4');
   });
 
+  it('files get a passphrase, are closed with it and opened again', async () => {
+    await options.goto(`chrome-extension://${session.extensionId}/options.html#privacy`);
+    const lock = options.getByRole('region', { name: '文件加口令' });
+    await lock.getByLabel('文件口令').fill(PASSPHRASE);
+    await lock.getByLabel('再输一次').fill('不一样');
+    await expect(lock.getByRole('button', { name: '加口令' })).toBeDisabled();
+    await lock.getByLabel('再输一次').fill(PASSPHRASE);
+    await lock.getByRole('button', { name: '加口令' }).click();
+    await expect(lock.getByText('这次打开浏览器期间可以看', { exact: false })).toBeVisible(KEY);
+    await lock.getByRole('button', { name: '现在就锁上' }).click();
+    await expect(lock.getByText('输入口令后才能看', { exact: false })).toBeVisible();
+
+    await options.goto(`chrome-extension://${session.extensionId}/options.html#papers`);
+    await papersPane(options);
+    await options
+      .getByRole('button', { name: /^下载 / })
+      .first()
+      .click();
+    await expect(options.getByText('文件加了口令，现在打不开', { exact: false }).first()).toBeVisible();
+
+    await options.goto(`chrome-extension://${session.extensionId}/options.html#privacy`);
+    await lock.getByLabel('文件口令').fill('不是这个口令');
+    await lock.getByRole('button', { name: '解锁文件' }).click();
+    await expect(options.getByText(/口令不对/u).first()).toBeVisible(KEY);
+    await lock.getByLabel('文件口令').fill(PASSPHRASE);
+    await lock.getByRole('button', { name: '去掉口令' }).click();
+    await expect(lock.getByText('现在没有口令', { exact: false })).toBeVisible(KEY);
+    await options.goto(`chrome-extension://${session.extensionId}/options.html#papers`);
+    await papersPane(options);
+    const download = options.waitForEvent('download');
+    await options
+      .getByRole('button', { name: /^下载 / })
+      .first()
+      .click();
+    expect(readFileSync(await (await download).path(), 'utf8')).toContain('%PDF-1.4');
+  });
+
   it('everything is exported under a passphrase, deleted, imported, and the same again', {
     timeout: 120_000,
   }, async () => {
@@ -104,7 +141,7 @@ describe('a company, its papers, a plan, a backup', () => {
     await options.getByRole('alertdialog').getByRole('button', { name: '全部删除' }).click();
     await expect(options.getByText('还没有存任何东西')).toBeVisible();
 
-    await options.locator('input[type="file"]').setInputFiles({
+    await options.locator('input[accept=".json,.age"]').setInputFiles({
       name: 'guoshen.json.age',
       mimeType: 'application/octet-stream',
       buffer: readFileSync(saved),

@@ -24,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     for (const section of SECTIONS) {
       await page.goto(`chrome-extension://${session.extensionId}/options.html#${section}`);
       await expect(page.locator('.gs-options-link[aria-current]')).toHaveAttribute('href', `#${section}`);
-      await expect(page.locator('.gs-options-title ~ *').first()).toBeVisible();
+      await expect(page.locator('.gs-options-title ~ :not([hidden]) > *').first()).toBeVisible();
       expect(await violations(page), section).toEqual([]);
     }
   });

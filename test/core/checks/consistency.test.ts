@@ -23,6 +23,18 @@ describe('the same fact on two consoles', () => {
       { intro: '会议录音转文字，自动整理纪要和待办' },
       [],
     ],
+    [
+      'an address of another product',
+      { name: '云杉会议纪要', website: 'https://a.cn' },
+      { name: '门店排班助手', website: 'https://b.cn' },
+      [],
+    ],
+    [
+      'an address of the same product',
+      { name: '云杉会议纪要', website: 'https://a.cn' },
+      { name: '云杉会议纪要企业版', website: 'https://b.cn' },
+      ['website'],
+    ],
     ['an empty field', { phone: '' }, { phone: '13800138000' }, []],
   ])('%s', (_, here, there, expected) => {
     expect(differs(here, there)).toEqual(expected);

@@ -86,7 +86,7 @@ describe('a review notice', () => {
     const asked = decode(known, '请补充【社交-直播】类目，并上传《增值电信业务经营许可证》。');
     expect(asked.console).toBe('wechat-mini-program');
     expect(asked.checklist.map(({ text }) => text.zh)).toEqual([
-      '需补充：社交 / 直播',
+      '补充类目：社交 / 直播',
       '备好《增值电信业务经营许可证》',
     ]);
     for (const { answer } of answers) expect(answer.checklist.length).toBeGreaterThan(0);

@@ -111,6 +111,8 @@ describe('the name of a file', () => {
     ['许可证到期20270331.pdf', '2027-03-31'],
     ['许可证20270331.pdf', undefined],
     ['许可证至2027-02-30.pdf', undefined],
+    ['营业执照_有效期2021-01-01至2031-01-01.pdf', '2031-01-01'],
+    ['许可证_有效期2022-01-01至长期.pdf', undefined],
   ])('%s lasts until %s', (name, day) => expect(expiryInName(name)).toBe(day));
 });
 
