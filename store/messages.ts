@@ -1,5 +1,5 @@
 import type { Bilingual } from '../core/model/rule';
-import type { FaultKind } from './result';
+import type { FaultKind } from './fault-kind';
 
 /** What a person is told when the store could not do something: what happened, what is safe, what to do next. */
 export const FAULT_MESSAGES: Record<FaultKind, Bilingual> = {

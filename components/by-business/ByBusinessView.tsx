@@ -4,7 +4,7 @@ import type { ConsoleId } from '../../core/model/console';
 import { SourceLine } from '../documents/SourceLine';
 import { ConsoleChoice } from '../lookup/ConsoleChoice';
 import { LongList, ResultLine } from '../lookup/ResultList';
-import type { ToolProps } from '../lookup/tools';
+import type { ToolProps } from '../lookup/tool';
 import { TextField } from '../ui/controls';
 import { StateMark } from '../ui/StateMark';
 import { useTexts } from '../ui/text';

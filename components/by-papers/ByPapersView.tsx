@@ -4,7 +4,7 @@ import type { Category } from '../../core/model/category';
 import { Chip, Chips } from '../lookup/Chips';
 import type { LookupHit } from '../lookup/hits';
 import { LongList, ResultLine } from '../lookup/ResultList';
-import type { ToolProps } from '../lookup/tools';
+import type { ToolProps } from '../lookup/tool';
 import { Button, TextField } from '../ui/controls';
 import { useByPapersTexts } from './texts';
 

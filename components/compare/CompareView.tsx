@@ -4,7 +4,7 @@ import { MOST_COMPARED } from '../../core/compare';
 import { Chip, Chips } from '../lookup/Chips';
 import { longName } from '../lookup/hits';
 import { useLookupTexts } from '../lookup/texts';
-import type { ToolProps } from '../lookup/tools';
+import type { ToolProps } from '../lookup/tool';
 import { TextField } from '../ui/controls';
 import { CompareTable } from './CompareTable';
 import { useCompareTexts } from './texts';

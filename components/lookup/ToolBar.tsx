@@ -1,5 +1,6 @@
 import { useLookupTexts } from './texts';
-import { TOOL_IDS, type ToolId } from './tools';
+import type { ToolId } from './tool';
+import { TOOL_IDS } from './tools';
 
 interface ToolBarProps {
   shown: ToolId | 'search' | undefined;

@@ -3,8 +3,9 @@ import type { LookupHit } from './hits';
 import { Opened } from './Opened';
 import type { LookupFacts } from './port';
 import { useLookupTexts } from './texts';
+import type { ToolId } from './tool';
 import type { ToolFacts } from './tool-facts';
-import { TOOLS, type ToolId } from './tools';
+import { TOOLS } from './tools';
 
 interface ToolScreenProps {
   tool: ToolId;

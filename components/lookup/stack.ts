@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ToolId } from './tools';
+import type { ToolId } from './tool';
 
 /** What was opened: an answer, what a rule says, the uses of a document, a larger question. */
 export type Opened =

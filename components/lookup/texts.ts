@@ -1,7 +1,7 @@
 import type { SearchKind } from '../../core/search';
 import { useLocale } from '../ui/text';
 import type { Place } from './hits';
-import type { ToolId } from './tools';
+import type { ToolId } from './tool';
 
 /** Every word of the lookup; both languages implement it, so that the compiler finds a missing one. */
 interface LookupTexts {

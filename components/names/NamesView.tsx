@@ -6,7 +6,7 @@ import { Chip, Chips } from '../lookup/Chips';
 import { ConsoleChoice } from '../lookup/ConsoleChoice';
 import { LongList, ResultLine } from '../lookup/ResultList';
 import { useLookupTexts } from '../lookup/texts';
-import type { ToolProps } from '../lookup/tools';
+import type { ToolProps } from '../lookup/tool';
 import { TextField } from '../ui/controls';
 import { StateMark } from '../ui/StateMark';
 import { bilingual, useLocale } from '../ui/text';

@@ -5,7 +5,7 @@ import { MOST_TEAM_WORDS } from '../../core/model/team-words';
 import { Button, Select, TextField } from '../ui/controls';
 import { bilingual, useLocale } from '../ui/text';
 import { useWordsTexts } from './texts';
-import type { WordList } from './WordsView';
+import type { WordList } from './word-list';
 
 /** Larger files are no word lists. Bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;

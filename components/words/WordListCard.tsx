@@ -3,7 +3,7 @@ import { Level } from '../../core/model/console';
 import { Button, Select, Switch } from '../ui/controls';
 import { saveFile } from './save-file';
 import { useWordsTexts } from './texts';
-import type { WordList, WordsCallbacks } from './WordsView';
+import type { WordList, WordsCallbacks } from './word-list';
 
 const TYPES: Record<TeamWordsFormat, string> = { csv: 'text/csv', json: 'application/json' };
 

@@ -4,7 +4,7 @@ import { compactWord } from '../../core/text/phrase';
 import { IconButton, TextField } from '../ui/controls';
 import { CloseIcon } from '../ui/Icon';
 import { useWordsTexts } from './texts';
-import type { WordList } from './WordsView';
+import type { WordList } from './word-list';
 
 /** More rows than these nobody reads through. */
 const MOST = 100;

@@ -1,27 +1,11 @@
 import { useState } from 'react';
-import type { Level } from '../../core/model/console';
-import { MOST_TEAM_WORDS, type TeamWord } from '../../core/model/team-words';
+import { MOST_TEAM_WORDS } from '../../core/model/team-words';
 import { Button, EmptyState } from '../ui/controls';
 import { ImportWords } from './ImportWords';
 import { useWordsTexts } from './texts';
 import { WordListCard } from './WordListCard';
 import { WordSearch } from './WordSearch';
-
-/** One list of a team's own words. */
-export interface WordList {
-  id: string;
-  name: string;
-  enabled: boolean;
-  level: Level;
-  words: TeamWord[];
-}
-
-/** What is asked of whoever keeps the lists. */
-export interface WordsCallbacks {
-  add: (list: Omit<WordList, 'id' | 'enabled'>) => void;
-  change: (list: WordList) => void;
-  remove: (list: WordList) => void;
-}
+import type { WordList, WordsCallbacks } from './word-list';
 
 /** The team's word lists: import, use, search, export, delete. */
 export function WordsView({ lists, callbacks }: { lists: readonly WordList[]; callbacks: WordsCallbacks }) {

@@ -1,4 +1,4 @@
-import type { Link } from './links';
+import type { Link } from './link';
 
 /** Endings in Chinese under which names are registered. Most are words of every day as well. */
 const ENDINGS = '中国|公司|网络|在线|网址|商城|集团|中文网|网店|商标|商店|企业|手机|信息|政务|公益|移动|我爱你';

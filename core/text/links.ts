@@ -2,18 +2,8 @@ import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
 import { chineseNamesIn } from './chinese-links';
 import type { Folded } from './fold';
+import type { Link } from './link';
 import { notAddress } from './link-words';
-
-/** An address in a text, in typed offsets. */
-export interface Link {
-  start: number;
-  end: number;
-  /** Host name or address of a machine, in lower case; for e-mail what stands behind the sign. */
-  host: string;
-  kind: 'web' | 'mail' | 'local' | 'other';
-  /** Words in it are no words of the text. */
-  cuts: boolean;
-}
 
 /** Endings under which names are registered, and which no file or library has for its own. */
 const USUAL_ENDINGS =

@@ -1,6 +1,7 @@
 import { type Compact, compact } from './compact';
 import { type Folded, fold } from './fold';
-import { findLinks, type Link } from './links';
+import type { Link } from './link';
+import { findLinks } from './links';
 import type { Span } from './mapped';
 
 /** A typed text in the forms that checks need, made when first asked for. */

@@ -2,7 +2,8 @@ import { Suspense, useState } from 'react';
 import { TabHead } from '../../components/panel/TabHead';
 import { Tabs } from '../../components/ui/controls';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
-import { PANEL_TABS, type PanelTabId } from './tabs';
+import type { PanelTabId } from './tab';
+import { PANEL_TABS } from './tabs';
 import { useFrontTab } from './useFrontTab';
 import { useLine } from './useLine';
 

@@ -1,33 +1,8 @@
-import type { Level } from '../../model/console';
 import type { FileFacts } from '../../model/file-facts';
 import type { FileLimit, FileSlot } from '../../model/product-form';
-import type { Bilingual } from '../../model/rule';
-import type { Source } from '../../model/source';
+import type { FileProblem, Said } from './problem';
 import * as words from './words';
 
-/** What can be wrong with a file; the last part of the finding's rule. */
-export type FileProblemKind =
-  | 'file-type'
-  | 'file-size'
-  | 'pixel-size'
-  | 'white-ground'
-  | 'too-many'
-  | 'repeated'
-  | 'look-alike'
-  | 'blurred';
-
-/** One thing that is wrong with a chosen file. */
-export interface FileProblem {
-  kind: FileProblemKind;
-  /** Name of the file. */
-  file: string;
-  level: Level;
-  message: Bilingual;
-  instead: Bilingual;
-  source: Source;
-}
-
-type Said = Pick<FileProblem, 'kind' | 'message' | 'instead'>;
 type Limit = FileSlot['limits'][number];
 
 /** Of a border; a picture on white has little else there. */

@@ -1,13 +1,5 @@
 import type { FileLimit } from '../../model/product-form';
-import type { Bilingual } from '../../model/rule';
-import type { FileProblemKind } from './problems';
-
-/** What is said about a file: what is wrong with figures, and what to do. */
-interface Said {
-  kind: FileProblemKind;
-  message: Bilingual;
-  instead: Bilingual;
-}
+import type { Said } from './problem';
 
 /** `3.5 MB`, `20 KB`; kilobytes of 1,024 bytes. */
 function sizeText(kilobytes: number): string {

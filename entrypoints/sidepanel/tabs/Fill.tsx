@@ -21,7 +21,7 @@ import { downloadKept } from '../../shared/download';
 import { store } from '../../shared/store';
 import { fillTab, undoFill } from '../../shared/tab-form';
 import { useStored } from '../../shared/useStored';
-import type { PanelTabProps } from '../tabs';
+import type { PanelTabProps } from '../tab';
 import { useForm } from '../useForm';
 
 const catalogue = buildCatalogue(facts.documents);

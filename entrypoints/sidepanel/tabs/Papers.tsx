@@ -6,7 +6,7 @@ import { NOTHING_KNOWN } from '../../../core/profile/held-by';
 import type { FactsSource } from '../../shared/lookup-facts';
 import { heldInUse } from '../../shared/store';
 import { useStored } from '../../shared/useStored';
-import type { PanelTabProps } from '../tabs';
+import type { PanelTabProps } from '../tab';
 
 /** The plan of the category that is chosen in the tab in front. */
 export default function Papers({ front, goTo }: PanelTabProps) {

@@ -5,7 +5,7 @@ import { usePanelTexts } from '../../../components/panel/texts';
 import { useTeachTexts } from '../../../components/teach/texts';
 import { EmptyState } from '../../../components/ui/controls';
 import { teachTab } from '../../shared/teach-tab';
-import type { PanelTabProps } from '../tabs';
+import type { PanelTabProps } from '../tab';
 import { useMending } from '../useMending';
 
 /** What is wrong in the tab in front. */
