@@ -8,9 +8,10 @@ import { LongList, ResultLine } from '../lookup/ResultList';
 import { useLookupTexts } from '../lookup/texts';
 import type { ToolProps } from '../lookup/tool';
 import { TextField } from '../ui/controls';
+import type { Mark } from '../ui/mark';
 import { StateMark } from '../ui/StateMark';
 import { bilingual, useLocale } from '../ui/text';
-import { useNamesTexts } from './texts';
+import { type NamesTexts, useNamesTexts } from './texts';
 
 /** A name before it is taken: its length and what is refused on each console, what would pass, what it calls for. */
 export default function NamesView({ facts, onOpen }: ToolProps) {
@@ -59,13 +60,12 @@ export default function NamesView({ facts, onOpen }: ToolProps) {
   );
 }
 
-function OnConsole({ on: { console, limits, findings, passes } }: { on: NameOnConsole }) {
+function OnConsole({ on }: { on: NameOnConsole }) {
   const texts = useNamesTexts();
   const { places } = useLookupTexts();
   const locale = useLocale();
-  const blocks = findings.filter(({ level }) => level === 'block').length;
-  const mark = passes ? (findings.length > 0 ? 'attention' : 'done') : 'refused';
-  const words = passes ? (findings.length > 0 ? texts.look(findings.length) : texts.passes) : texts.refused(blocks);
+  const { console, limits, findings } = on;
+  const { mark, words } = stateOf(on, texts);
   return (
     <section className="gs-card">
       <header className="gs-card-head">
@@ -77,8 +77,11 @@ function OnConsole({ on: { console, limits, findings, passes } }: { on: NameOnCo
       </header>
       <ul className="gs-name-lines">
         {limits.length === 0 && <li className="gs-small">{texts.noLimit}</li>}
-        {limits.map(({ rule, length, min, max, unit, keeps }) => (
-          <li key={rule} className={keeps ? 'gs-small' : 'gs-small gs-mark-refused'}>
+        {limits.map(({ rule, level, length, min, max, unit, keeps }) => (
+          <li
+            key={rule}
+            className={keeps ? 'gs-small' : `gs-small gs-mark-${level === 'block' ? 'refused' : 'attention'}`}
+          >
             {texts.limit(length, min, max, unit)}
           </li>
         ))}
@@ -94,4 +97,13 @@ function OnConsole({ on: { console, limits, findings, passes } }: { on: NameOnCo
       </ul>
     </section>
   );
+}
+
+/** What was not looked at to the end is never said to pass. */
+function stateOf({ findings, unchecked }: NameOnConsole, texts: NamesTexts): { mark: Mark; words: string } {
+  const blocks = findings.filter(({ level }) => level === 'block').length;
+  if (blocks > 0) return { mark: 'refused', words: texts.refused(blocks) };
+  if (unchecked.length > 0) return { mark: 'unknown', words: texts.unchecked };
+  if (findings.length > 0) return { mark: 'attention', words: texts.look(findings.length) };
+  return { mark: 'done', words: texts.passes };
 }

@@ -1,6 +1,6 @@
 import { useLocale } from '../ui/text';
 
-interface NamesTexts {
+export interface NamesTexts {
   field: string;
   hint: string;
   start: string;
@@ -8,6 +8,7 @@ interface NamesTexts {
   passes: string;
   refused: (count: number) => string;
   look: (count: number) => string;
+  unchecked: string;
   noLimit: string;
   limit: (length: number, min: number | undefined, max: number | undefined, unit: 'width' | 'characters') => string;
   instead: string;
@@ -30,6 +31,7 @@ const zh: NamesTexts = {
   passes: '没查出会被拒的地方',
   refused: (count) => `${count} 处会被拒`,
   look: (count) => `${count} 处自己看一眼`,
+  unchecked: '可疑的地方太多，没看完；改短再看',
   noLimit: '没有查到长度要求',
   limit: (length, min, max, unit) =>
     `长 ${length}，要 ${between(min, max)} ${unit === 'width' ? '个字符，一个汉字算两个' : '个字'}`,
@@ -51,6 +53,7 @@ const en: NamesTexts = {
   passes: 'Nothing found that is refused',
   refused: (count) => `${count} refused`,
   look: (count) => `${count} to look at`,
+  unchecked: 'Too much to look at; shorten it and look again',
   noLimit: 'No limit of length is known',
   limit: (length, min, max, unit) =>
     `${length} long, has to be ${between(min, max)} ${unit === 'width' ? 'half-width characters' : 'characters'}`,

@@ -1,9 +1,10 @@
 /** A name before it is taken: how long it is on each console, what would be refused, what it calls for, what would pass. */
-import { runCheck } from '../checks';
+import { judgeField } from '../checks/judge-field';
 import type { Category } from '../model/category';
 import type { ConsoleId, Level } from '../model/console';
-import type { Finding } from '../model/review';
+import type { Finding, Unchecked } from '../model/review';
 import type { Rule } from '../model/rule';
+import { rulesFor } from '../review';
 import { type SuggestIndex, suggest } from '../suggest';
 import { characterCount, hanCount, widthOf } from '../text/width';
 import { alternativesFor } from './alternatives';
@@ -24,7 +25,9 @@ export interface NameOnConsole {
   console: ConsoleId;
   limits: NameLimit[];
   findings: Finding[];
-  /** Nothing blocks. */
+  /** What could not be looked at to the end. */
+  unchecked: Unchecked[];
+  /** All of it was looked at, and nothing blocks. */
   passes: boolean;
 }
 
@@ -54,8 +57,7 @@ const TELLING = 0.5;
 export function judgeName(name: string, { rules, suggest: index }: NameFacts, consoles = CONSOLES): NameAnswer {
   const typed = name.trim();
   const answers = CONSOLES.map((console) => nameOn(console, typed, rules));
-  const passes = (candidate: string): boolean =>
-    consoles.every((console) => !nameOn(console, candidate, rules).findings.some(({ level }) => level === 'block'));
+  const passes = (candidate: string): boolean => consoles.every((console) => nameOn(console, candidate, rules).passes);
   const refused = answers.some((answer) => consoles.includes(answer.console) && !answer.passes);
   return {
     name: typed,
@@ -70,38 +72,21 @@ export function judgeName(name: string, { rules, suggest: index }: NameFacts, co
   };
 }
 
-function nameOn(console: ConsoleId, name: string, rules: readonly Rule[]): NameOnConsole {
-  const own = rules.filter(
-    (rule) => rule.console === console && rule.fields.includes('name') && rule.pages === undefined,
-  );
-  const findings = name === '' ? [] : own.flatMap((rule) => findingsOf(rule, name));
-  const limits = own.flatMap(({ id, level, check }): NameLimit[] => {
-    if (check.kind !== 'length') return [];
-    const { unit, min, max } = check;
-    const length = unit === 'width' ? widthOf(name) : characterCount(name);
-    const keeps = length >= (min ?? 0) && length <= (max ?? Number.POSITIVE_INFINITY);
-    return [
-      { rule: id, level, unit, ...(min !== undefined && { min }), ...(max !== undefined && { max }), length, keeps },
-    ];
-  });
-  return { console, limits, findings, passes: !findings.some(({ level }) => level === 'block') };
+function nameOn(console: ConsoleId, name: string, all: readonly Rule[]): NameOnConsole {
+  const rules = rulesFor(all, console, undefined);
+  const { findings, unchecked } = judgeField('name', { value: name, foundBy: 'row-label', sure: 1 }, { rules });
+  const passes = unchecked.length === 0 && !findings.some(({ level }) => level === 'block');
+  return { console, limits: rules.flatMap((rule) => limitOf(rule, name)), findings, unchecked, passes };
 }
 
-function findingsOf(rule: Rule, name: string): Finding[] {
-  const outcome = runCheck(rule, name, {});
-  if (outcome.kind !== 'fails') return [];
-  const { id, message, instead, source } = rule;
-  return outcome.hits.map(({ start, end, level }) => ({
-    rule: id,
-    field: 'name',
-    start,
-    end,
-    match: name.slice(start, end),
-    level: level ?? rule.level,
-    message,
-    instead,
-    source,
-  }));
+function limitOf({ id, level, fields, check }: Rule, name: string): NameLimit[] {
+  if (check.kind !== 'length' || !fields.includes('name')) return [];
+  const { unit, min, max } = check;
+  const length = unit === 'width' ? widthOf(name) : characterCount(name);
+  const keeps = length >= (min ?? 0) && length <= (max ?? Number.POSITIVE_INFINITY);
+  return [
+    { rule: id, level, unit, ...(min !== undefined && { min }), ...(max !== undefined && { max }), length, keeps },
+  ];
 }
 
 /** Parts of the name that are refused; what is wrong with the whole of it is no part. */

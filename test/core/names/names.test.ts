@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { counterpartsOf } from '../../../core/compare/counterparts';
 import type { ConsoleId } from '../../../core/model/console';
 import { judgeName, type NameAnswer } from '../../../core/names';
+import { review } from '../../../core/review';
 import { buildSuggestIndex } from '../../../core/suggest';
 import { loadFacts } from '../../../data/load';
 
@@ -12,6 +13,27 @@ const judge = (name: string, consoles?: ConsoleId[]): NameAnswer =>
 const on = ({ consoles }: NameAnswer, console: ConsoleId) => consoles.find((each) => each.console === console);
 
 describe('a name before it is taken', () => {
+  it('is judged as the field of a form is: the same findings, and nothing that was not looked at passes', () => {
+    const name = '全国第一的六合彩论坛★';
+    for (const { console, findings } of judge(name).consoles) {
+      const { findings: onForm } = review({
+        submission: {
+          console,
+          fields: { name: { value: name, foundBy: 'row-label', sure: 1 } },
+          categories: [],
+          unread: [],
+        },
+        rules: facts.rules,
+        resolveCategory: () => undefined,
+        papers: 'none-needed',
+      });
+      expect(findings).toEqual(onForm);
+    }
+    const full = on(judge('★好'.repeat(4000)), 'tencent-meeting');
+    expect(full?.unchecked).toHaveLength(1);
+    expect(full?.passes).toBe(false);
+  });
+
   it('is measured against the limits of all three consoles', () => {
     const answer = judge('在线挂号会议纪要小助手');
     expect(answer).toMatchObject({ width: 22, characters: 11, han: 11 });
