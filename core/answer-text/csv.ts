@@ -1,42 +1,51 @@
+import { csvText } from '../csv';
 import { pathText } from '../model/category';
 import type { CategoryView, NodeView } from '../model/view';
 import { childrenInOrder, groupLine, treesOf } from './facts';
+import { conditionLine, depositLines } from './sections';
 import { type Language, WORDS, type Words } from './words';
-
-/** With it spreadsheets read the file as UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * The checklist of an answer as values between commas (RFC 4180): one line for each paper, all alternatives, with the
- * groups in which it stands and an empty column to tick.
+ * groups in which it stands and an empty column to tick; behind them what is asked for beside papers.
  */
 export function answerCsv(view: CategoryView, language: Language = 'zh'): string {
   const words = WORDS[language];
-  const category = pathText(view.path);
-  const extras = [...(view.everybody?.extras ?? []), ...(view.extras ?? [])];
-  const rows = [
-    ...treesOf(view, words).flatMap(({ title, tree }) =>
-      rowsOf(tree, title === undefined ? [] : [title], category, words),
-    ),
-    ...extras.flatMap(({ when, tree }) => rowsOf(tree, [words.extras, when], category, words)),
+  const { everybody, extras = [], startUpRoute, onboarding, conditions = [] } = view;
+  const papers: { groups: string[]; tree: NodeView }[] = [
+    ...treesOf(view, words).map(({ title, tree }) => ({ groups: title === undefined ? [] : [title], tree })),
+    ...[...(everybody?.extras ?? []), ...extras].map(({ when, tree }) => ({ groups: [words.extras, when], tree })),
+    ...(startUpRoute === undefined ? [] : [{ groups: [startUpRoute.name], tree: startUpRoute.tree }]),
+    ...(onboarding === undefined ? [] : [{ groups: [words.onboarding], tree: onboarding.tree }]),
   ];
-  return `${BYTE_ORDER_MARK}${[words.columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  const beside = (group: string, text: string, state = ''): string[] => [group, text, '', '', '', state];
+  const rows = [
+    ...papers.flatMap(({ groups, tree }) => rowsOf(tree, groups, words)),
+    ...conditions.map((condition) =>
+      beside(
+        words.conditions,
+        conditionLine(condition, view, words),
+        condition.state === 'unknown' ? words.states.unknown : words.conditionStates[condition.state],
+      ),
+    ),
+    ...(onboarding?.conditions ?? []).map((text) => beside(words.onboarding, text)),
+    ...depositLines(view, words).map((text) => beside(words.deposit, text)),
+  ];
+  const category = pathText(view.path);
+  return csvText([words.columns, ...rows.map((row) => [category, ...row, ''])].map((row) => row.map(defused)));
 }
 
-function rowsOf(node: NodeView, groups: readonly string[], category: string, words: Words): string[][] {
+function rowsOf(node: NodeView, groups: readonly string[], words: Words): string[][] {
   if (node.kind !== 'paper') {
     const inside = [...groups, groupLine(node, words)];
-    return childrenInOrder(node).flatMap((child) => rowsOf(child, inside, category, words));
+    return childrenInOrder(node).flatMap((child) => rowsOf(child, inside, words));
   }
   const { document, party, condition, copies, unit, issuer, notes = [], label, state } = node.paper;
   const asks = [...(party ? [party] : []), ...(condition ? [condition] : []), ...notes].join('; ');
   const count = copies === undefined ? '1' : `${copies}${unit ?? ''}`;
   const inside = [...groups, ...(label === undefined ? [] : [label])].join(' > ');
-  return [[category, inside, document, asks, count, issuer ?? '', words.states[state], '']];
+  return [[inside, document, asks, count, issuer ?? '', words.states[state]]];
 }
 
-/** A quoted cell; one that a spreadsheet would take for a formula gets an apostrophe in front. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+/** What a spreadsheet would take for a formula gets an apostrophe in front. */
+const defused = (text: string): string => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text);

@@ -1,12 +1,7 @@
-import { type CategoryPath, pathText } from '../model/category';
+import { pathText } from '../model/category';
+import type { Source } from '../model/source';
 import type { CategoryView, NodeView, PaperView } from '../model/view';
 import type { Words } from './words';
-
-/** A heading with its lines. */
-export interface Section {
-  title: string;
-  lines: string[];
-}
 
 /** Trees of an answer with what each is for; the heading is absent where there is only one. */
 export function treesOf(view: CategoryView, words: Words): { title?: string; tree: NodeView }[] {
@@ -21,32 +16,7 @@ export function titleOf({ console, channel, path }: CategoryView, words: Words):
   return [words.consoles[console], ...(channel === 'live' ? [words.live] : []), pathText(path)].join(' · ');
 }
 
-/** What the answer says beside the trees, in the order in which it matters. */
-export function sectionsOf(view: CategoryView, words: Words): Section[] {
-  const section = (title: string, lines: readonly string[]): Section[] =>
-    lines.length === 0 ? [] : [{ title, lines: [...lines] }];
-  const { closedBeta, irreversible, scope } = view;
-  return [
-    ...section(words.mail, closedBeta ? [`${closedBeta.email}（${closedBeta.subject}）`] : []),
-    ...section(words.irreversible, irreversible === undefined ? [] : [irreversible]),
-    ...section(words.notOpen, view.notOpen),
-    ...section(words.references, view.references.map(referenceLine)),
-    ...section(
-      words.conditions,
-      (view.conditions ?? []).map(({ condition }) => condition.text),
-    ),
-    ...section(words.remarks, view.remarks),
-    ...section(words.scope, scope === '' ? [] : [scope]),
-  ];
-}
-
-function referenceLine({ verb, text, to, when }: CategoryView['references'][number]): string {
-  const target = to.length === 0 ? text : to.map((path: CategoryPath) => pathText(path)).join('、');
-  return `${verb} ${target}${when === undefined ? '' : `（${when}）`}`;
-}
-
-export function sourceLine({ source }: CategoryView, words: Words): string {
-  const { document, section, url, checked } = source;
+export function sourceLine({ document, section, url, checked }: Source, words: Words): string {
   const where = section === undefined ? document : `${document} · ${section}`;
   return `${words.source}${words.colon}${[where, words.checked(checked), url].join(' · ')}`;
 }

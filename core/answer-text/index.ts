@@ -1,6 +1,7 @@
 /** An answer as text, Markdown or a checklist, to be copied, printed or kept. */
 import type { CategoryView, NodeView } from '../model/view';
-import { childrenInOrder, groupLine, paperLine, sectionsOf, sourceLine, titleOf, treesOf } from './facts';
+import { childrenInOrder, groupLine, paperLine, sourceLine, titleOf, treesOf } from './facts';
+import { type Part, sectionsOf } from './sections';
 import { type Language, WORDS, type Words } from './words';
 
 export { answerCsv } from './csv';
@@ -25,11 +26,9 @@ export function answerText(view: CategoryView, language: Language = 'zh'): strin
     if (title !== undefined) lines.push('', title);
     lines.push(...treeLines(tree, words, 0, textItem));
   }
-  const extras = extraLines(view, words, textItem);
-  if (extras.length > 0) lines.push('', words.extras, ...extras);
-  for (const { title, lines: facts } of sectionsOf(view, words))
-    lines.push('', title, ...facts.map((fact) => `  ${fact}`));
-  lines.push('', sourceLine(view, words));
+  for (const { title, parts } of sectionsOf(view, words))
+    lines.push('', title, ...parts.flatMap((part) => partLines(part, words, 1, textItem)));
+  lines.push('', sourceLine(view.source, words));
   return `${lines.join('\n')}\n`;
 }
 
@@ -40,16 +39,17 @@ export function answerMarkdown(view: CategoryView, language: Language = 'zh'): s
   for (const { title, tree } of treesOf(view, words)) {
     lines.push('', ...(title === undefined ? [] : [`## ${title}`, '']), ...treeLines(tree, words, 0, markdownItem));
   }
-  const extras = extraLines(view, words, markdownItem);
-  if (extras.length > 0) lines.push('', `## ${words.extras}`, '', ...extras);
-  for (const { title, lines: facts } of sectionsOf(view, words))
-    lines.push('', `## ${title}`, '', ...facts.map((fact) => markdownItem(0, '', fact)));
-  lines.push('', plain(sourceLine(view, words)));
+  for (const { title, parts } of sectionsOf(view, words))
+    lines.push('', `## ${plain(title)}`, '', ...parts.flatMap((part) => partLines(part, words, 0, markdownItem)));
+  lines.push('', plain(sourceLine(view.source, words)));
   return `${lines.join('\n')}\n`;
 }
 
-const headline = ({ tree, everybody, missing }: CategoryView, words: Words): string =>
-  tree === null && everybody === undefined ? words.none : words.fewest(missing);
+/** What is asked for in general; special cases are not among it and not hidden by it. */
+function headline({ tree, everybody, extras = [], missing }: CategoryView, words: Words): string {
+  if (tree !== null || everybody !== undefined) return words.fewest(missing);
+  return extras.length > 0 ? words.noneInGeneral : words.none;
+}
 
 /** Signs that would be read as markup. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|]/gu, '\\$&');
@@ -62,8 +62,9 @@ function treeLines(node: NodeView, words: Words, indent: number, item: Item): st
   ];
 }
 
-const extraLines = ({ extras = [], everybody }: CategoryView, words: Words, item: Item): string[] =>
-  [...(everybody?.extras ?? []), ...extras].flatMap(({ when, tree }) => [
-    item(0, '', when),
-    ...treeLines(tree, words, 1, item),
-  ]);
+function partLines(part: Part, words: Words, indent: number, item: Item): string[] {
+  if (typeof part === 'string') return [item(indent, '', part)];
+  const { when, tree } = part;
+  if (when === undefined) return treeLines(tree, words, indent, item);
+  return [item(indent, '', when), ...treeLines(tree, words, indent + 1, item)];
+}

@@ -1,4 +1,4 @@
-import { isAllOf, isLeaf, type Requirement, type RequirementLeaf } from '../model/requirement';
+import { isAllOf, isLeaf, isPlain, type Requirement, type RequirementLeaf } from '../model/requirement';
 
 /** How far a tree is from being satisfied, in kinds of papers. */
 export type Distance =
@@ -10,10 +10,6 @@ export type Distance =
   | { kind: 'far' };
 
 const FAR: Distance = { kind: 'far' };
-
-/** A paper of which nothing particular is asked: whoever has the document has it. */
-const isPlain = ({ party, condition, words, copies }: RequirementLeaf): boolean =>
-  party === undefined && condition === undefined && words === undefined && copies === undefined;
 
 /**
  * Whether the documents that are held are enough, or which single further one would be. Exact over the whole tree,

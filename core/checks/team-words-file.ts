@@ -1,7 +1,7 @@
+import { csvRows } from '../csv';
 import type { Bilingual } from '../model/rule';
 import { MOST_TEAM_WORDS, TeamWord } from '../model/team-words';
 import { compactWord } from '../text/phrase';
-import { csvRows } from './csv';
 
 /** A line, or an entry, that cannot be taken. */
 export interface BadLine {

@@ -1,3 +1,4 @@
+import { csvText } from '../csv';
 import type { TeamWord } from '../model/team-words';
 
 /** Forms in which a list can be taken along; `readTeamWords` reads each of them again. */
@@ -7,7 +8,5 @@ export type TeamWordsFormat = 'csv' | 'json';
 export function writeTeamWords(words: readonly TeamWord[], format: TeamWordsFormat): string {
   if (format === 'json') return `${JSON.stringify({ words }, null, 1)}\n`;
   const rows = words.map(({ word, replacement = '', kind, note = '' }) => [word, replacement, kind, note]);
-  return `\ufeff${[['word', 'replacement', 'kind', 'note'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvText([['word', 'replacement', 'kind', 'note'], ...rows]);
 }
-
-const cell = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replace(/"/g, '""')}"` : text);

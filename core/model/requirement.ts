@@ -73,6 +73,10 @@ export const Requirement: z.ZodType<Requirement> = z.lazy(() =>
 export const isLeaf = (node: Requirement): node is RequirementLeaf => 'document' in node;
 export const isAllOf = (node: Requirement): node is RequirementAll => 'allOf' in node;
 
+/** Nothing particular is asked of the paper: whoever has the document has it. */
+export const isPlain = ({ party, condition, words, copies }: RequirementLeaf): boolean =>
+  party === undefined && condition === undefined && words === undefined && copies === undefined;
+
 /** Every leaf of a tree, in source order. */
 export function leavesOf(node: Requirement): RequirementLeaf[] {
   if (isLeaf(node)) return [node];

@@ -1,8 +1,4 @@
-import { isAllOf, isLeaf, type Requirement, type RequirementLeaf } from '../model/requirement';
-
-/** A paper of the applicant's own of which nothing particular is asked. */
-const isPlain = (leaf: RequirementLeaf): boolean =>
-  leaf.party === undefined && leaf.condition === undefined && leaf.words === undefined && leaf.copies === undefined;
+import { isAllOf, isLeaf, isPlain, type Requirement } from '../model/requirement';
 
 /** The applicant's own papers that every way through a tree needs. */
 function alwaysNeeded(node: Requirement): Set<string> {

@@ -40,3 +40,12 @@ export function csvRows(content: string): CsvRow[] {
   if (cell !== '' || cells.length > 0) endRow();
   return rows;
 }
+
+/** With it spreadsheets read a file as UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Writes values between commas so that spreadsheets open them and `csvRows`, behind the mark, reads the same. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `${BYTE_ORDER_MARK}${rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('')}`;
+
+const cellText = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
