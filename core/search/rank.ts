@@ -38,8 +38,10 @@ export const RELAXED = 64;
 /** From here on a ground says so little that a typing error is the likelier reading. */
 export const WEAK = SHORTENED;
 
-/** The console or channel of an entry is named in the question. */
+/** The console of an entry is named in the question. */
 export const OF_CONSOLE = 8;
+/** The only word may name it, and may mean many other things: behind all of them. */
+export const MAYBE_OF_CONSOLE = 126;
 
 /** How good the ground is; smaller is better, 0 is the whole name as it is written. */
 export function rankOf(kind: SearchKind, field: Field, manner: Manner, place: Place): number {

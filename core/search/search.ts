@@ -1,11 +1,11 @@
 import { beginningsOf, type IndexedText, type SearchIndex } from './build';
 import { charactersOf } from './characters';
 import { Collector, type Ranked } from './collect';
-import { consoleOf } from './console-words';
+import { consoleOf, isFullName, withoutConsole } from './console-words';
 import type { Range, SearchEntry, SearchHit } from './entry';
 import { matchAt, placeOf } from './match';
 import { collectMistyped } from './mistyped';
-import { OF_CONSOLE, rankOf, WEAK } from './rank';
+import { MAYBE_OF_CONSOLE, OF_CONSOLE, rankOf, WEAK } from './rank';
 import { collectRelaxed } from './relaxed';
 import { queryWords, unitPlaces } from './text';
 
@@ -14,8 +14,8 @@ export interface FoundEntry {
   entry: SearchEntry;
   /** Smaller is better; 0 is the whole name as it is written. */
   score: number;
-  /** The text that led here. */
-  by: string;
+  /** The text that led here; absent where only its console was named. */
+  by?: string;
   /** Place in the index. */
   at: number;
 }
@@ -28,7 +28,7 @@ export function search(index: SearchIndex, query: string, limit: number): Search
   const words = queryWords(query);
   return find(index, query, limit).map(({ entry, score, by, at }) => {
     const ranges = nameRanges(index.names[at] as IndexedText, words);
-    return { entry, score, ranges, ...(ranges.length === 0 && { via: by }) };
+    return { entry, score, ranges, ...(ranges.length === 0 && by !== undefined && { via: by }) };
   });
 }
 
@@ -37,13 +37,11 @@ export function find(index: SearchIndex, query: string, limit: number): FoundEnt
   const words = queryWords(query);
   const [first] = words;
   if (first === undefined || limit <= 0) return [];
-  const ranked = words.length === 1 ? findWord(index, first, limit) : findWords(index, words, limit);
-  return ranked.map(({ entry, rank, text }) => ({
-    entry: index.entries[entry] as SearchEntry,
-    score: rank,
-    by: (index.texts[text] as IndexedText).written,
-    at: entry,
-  }));
+  const ranked = words.length === 1 ? findAlone(index, first, limit) : findWords(index, words, limit);
+  return ranked.map(({ entry, rank, text }) => {
+    const by = index.texts[text]?.written;
+    return { entry: index.entries[entry] as SearchEntry, score: rank, ...(by !== undefined && { by }), at: entry };
+  });
 }
 
 const collectors = new WeakMap<SearchIndex, Collector>();
@@ -57,6 +55,15 @@ function collectorOf(index: SearchIndex): Collector {
   const collector = new Collector(index);
   collectors.set(index, collector);
   return collector;
+}
+
+/** The only word of a question: a console's name leads to all that the console has, also where more is stuck to it. */
+function findAlone(index: SearchIndex, word: string, limit: number): Ranked[] {
+  if (consoleOf(word) !== undefined)
+    return findAll(index, word, limit, isFullName(word) ? OF_CONSOLE : MAYBE_OF_CONSOLE);
+  const found = findWord(index, word, limit);
+  const parts = found.some(({ rank }) => rank < WEAK) ? undefined : withoutConsole(word);
+  return parts === undefined ? found : findWords(index, parts, limit);
 }
 
 /** Where nothing is found, or only initials that could mean anything, a typing error is looked for. */
@@ -102,6 +109,8 @@ function findWords(index: SearchIndex, words: readonly string[], limit: number):
   const each = words.map((word) => findAll(index, word, everything));
   const ranked = better(combine(each, words.length), combine([whole], words.length));
   if (ranked.length > 0) return ranked.slice(0, limit);
+  const there = findThere(index, words);
+  if (there.length > 0) return there.slice(0, limit);
   const mistyped = words.map((word, at) => (each[at]?.length === 0 ? findWord(index, word, everything) : each[at]));
   const corrected = combine(mistyped as Ranked[][], words.length);
   if (corrected.length > 0) return corrected.slice(0, limit);
@@ -110,13 +119,36 @@ function findWords(index: SearchIndex, words: readonly string[], limit: number):
   return collector.take(limit);
 }
 
-function findAll(index: SearchIndex, word: string, limit: number): Ranked[] {
+/** What the words beside a console's name mean there, then what belongs to no console: papers. */
+function findThere(index: SearchIndex, words: readonly string[]): Ranked[] {
+  const rest = words.filter((word) => consoleOf(word) === undefined);
+  const [first] = rest;
+  if (first === undefined || rest.length === words.length) return [];
+  const everything = index.entries.length;
+  const found = rest.length === 1 ? findWord(index, first, everything) : findWords(index, rest, everything);
+  const collector = collectorOf(index);
+  collectRelaxed(index, rest, collector);
+  const inParts = collector.take(everything);
+  const places = words.flatMap((word) => consoleOf(word) ?? []);
+  const entryOf = ({ entry }: Ranked): SearchEntry => index.entries[entry] as SearchEntry;
+  const isThere = ({ console, channel }: SearchEntry): boolean =>
+    places.every((place) => place === console || place === channel);
+  const [wholly = [], partly = []] = [found, inParts].map((list) => list.filter((each) => isThere(entryOf(each))));
+  return [...(wholly.length > 0 ? wholly : partly), ...found.filter((ranked) => entryOf(ranked).console === undefined)];
+}
+
+/** An entry that no text led to, only the name of its console. */
+const NO_TEXT = -1;
+
+/** What is found by the word as it is; where it names a console, all that the console has as well. */
+function findAll(index: SearchIndex, word: string, limit: number, ofConsole = OF_CONSOLE): Ranked[] {
   const collector = collectorOf(index);
   collectWord(index, word, collector);
   const named = consoleOf(word);
   if (named !== undefined) {
+    const order = collector.order(ofConsole, 0);
     for (const [entry, { console, channel }] of index.entries.entries())
-      if (named === console || named === channel) collector.put(entry, 0, collector.order(OF_CONSOLE, 0));
+      if (named === console || named === channel) collector.put(entry, NO_TEXT, order);
   }
   return collector.take(limit);
 }
@@ -132,7 +164,7 @@ function combine([first = [], ...rest]: readonly (readonly Ranked[])[], words: n
         const ranked = list.get(start.entry);
         if (ranked === undefined) return [];
         sum += ranked.rank;
-        if (ranked.rank > rank) ({ rank, text } = ranked);
+        if (text === NO_TEXT || (ranked.text !== NO_TEXT && ranked.rank > rank)) ({ rank, text } = ranked);
       }
       return [{ entry: start.entry, rank: (sum * words) / (rest.length + 1), text }];
     })
