@@ -1,5 +1,6 @@
 import type { HitList } from './hits';
-import { LONGEST_WORD, sizesOf, tableSize } from './word-sizes';
+import { BLOCK, LONGEST_WORD, tablesFor } from './word-sizes';
+import { WordUnits } from './word-units';
 
 // All that runs for every unit of a text or of a word is in this one file, the small functions not exported: the
 // compilers of Node and of browsers see through them here, and not through what is imported from another module.
@@ -22,7 +23,6 @@ const FLAG_BITS = 3;
 
 /** Bit n of lengths is for words of n + 3 units; the last bit for all those for which no bit is left. */
 const LAST_LENGTH_BIT = 30;
-const LAST_LENGTH = LAST_LENGTH_BIT + 3;
 
 /** Odd constants that spread neighbouring values: 2³² over the golden ratio, the usual one for strings, a small one. */
 const SPREAD = 0x9e3779b1;
@@ -31,43 +31,36 @@ const GATE_STEP = 40503;
 
 /** A number of its own for every two units. */
 const hashOfTwo = (first: number, second: number): number => (first << 16) | second;
-
 /** Hash of a word with one unit more. */
 const longerHash = (hash: number, unit: number): number => (Math.imul(hash, STEP) + unit) | 0;
-
 /** The same hash with its bits mixed: the top ones are those to use. */
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), SPREAD);
 
-/** Numbers of 32 bits, that is 32 kB, the size of a usual first cache, and 128 kB. */
-const MOST_TWOS = 2 ** 13;
-const MOST_THREES = 2 ** 15;
+/** Numbers of a slot: a word's hash, and its index counted from 1, so that 0 is an empty slot. */
+const SLOT = 2;
 
-/** Numbers of a slot: a word's hash, where its units begin, its mark; a fourth, so that a slot is in one cache line. */
-const SLOT = 4;
-/** A mark is a word's index and, in so many lowest bits, its length, so that it is never 0. */
-const LENGTH_BITS = 7;
+/** Hashes of a block's words, and of their first three units or fewer, these spread. Scratch that everybody shares. */
+const HASHES = new Int32Array(BLOCK);
+const BEGINNINGS = new Int32Array(BLOCK);
 
-/** Writes down of every word its units and where they begin, its hash, and the hash of its first three units or fewer. */
-function hashAll(
-  words: readonly string[],
-  units: Uint16Array,
-  starts: Int32Array,
-  hashes: Int32Array,
-  beginnings: Int32Array,
-): void {
-  let filled = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] as string;
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const unit = word.charCodeAt(at);
-      units[filled] = unit;
-      filled += 1;
-      hash = at < 2 ? hashOfTwo(hash, unit) : longerHash(hash, unit);
-      if (at < 3) beginnings[index] = hash;
+/** Written out instead of calling the functions above: until this is compiled, calls cost more than all else in it. */
+function hashBlock(from: number, to: number, units: Uint16Array, starts: Int32Array): void {
+  let at = starts[from] as number;
+  for (let index = from; index < to; index += 1) {
+    const end = starts[index + 1] as number;
+    let hash = units[at] as number;
+    at = Math.min(at + 1, end);
+    if (at < end) {
+      hash = (hash << 16) | (units[at] as number);
+      at += 1;
     }
-    hashes[index] = hash;
-    starts[index + 1] = filled;
+    if (at < end) {
+      hash = (Math.imul(hash, STEP) + (units[at] as number)) | 0;
+      at += 1;
+    }
+    BEGINNINGS[index - from] = Math.imul(hash ^ (hash >>> 15), SPREAD);
+    for (; at < end; at += 1) hash = (Math.imul(hash, STEP) + (units[at] as number)) | 0;
+    HASHES[index - from] = hash;
   }
 }
 
@@ -86,85 +79,90 @@ export class WordIndex {
   /** Lengths of words by the hash of their first three units: beginnings that share a place share their lengths. */
   readonly #lengths: Int32Array;
   readonly #lengthsShift: number;
-  /** Words by their hash, with open addressing. A slot whose mark is 0 is empty. */
+  /** Words by their hash, with open addressing. */
   readonly #slots: Int32Array;
   readonly #slotShift: number;
-  /** Units of all words, one after the other. */
-  readonly #units: Uint16Array;
+  /** Units of all words, and by word where they begin: see `WordUnits`. */
+  #units = new Uint16Array(0);
+  readonly #starts: Int32Array;
 
   /** @throws RangeError for a word that is too long, with its index */
   constructor(words: readonly string[]) {
-    const { count, units, longest, hasSingles } = sizesOf(words);
-    this.longest = longest;
-    this.#isSingle = new Uint8Array(hasSingles ? 0x10000 : 0);
-    this.#twos = new Int32Array(tableSize(count / 2, 2 ** 10, MOST_TWOS));
-    this.#threes = new Int32Array(tableSize(count / 2, 2 ** 7, MOST_THREES));
-    this.#threesShift = Math.clz32(this.#threes.length * 32 - 1);
-    this.#lengths = new Int32Array(tableSize(count, 2 ** 4, 2 ** 20));
-    this.#lengthsShift = Math.clz32(this.#lengths.length - 1);
-    this.#slots = new Int32Array(tableSize(count * 2, 2 ** 4, 2 ** 28) * SLOT);
-    this.#slotShift = Math.clz32(this.#slots.length / SLOT - 1);
-    this.#units = new Uint16Array(units);
-    this.#addAll(words);
-  }
-
-  /** In several short loops: each is run once, and the shorter it is, the sooner it is compiled. */
-  #addAll(words: readonly string[]): void {
-    const hashes = new Int32Array(words.length);
-    const beginnings = new Int32Array(words.length);
-    const starts = new Int32Array(words.length + 1);
-    hashAll(words, this.#units, starts, hashes, beginnings);
-    this.#keepAll(starts, hashes);
-    this.#openAll(starts, beginnings);
-  }
-
-  #keepAll(starts: Int32Array, hashes: Int32Array): void {
-    const slots = this.#slots;
-    const units = this.#units;
-    const shift = this.#slotShift;
-    const last = slots.length - SLOT;
-    for (let index = 0; index < hashes.length; index += 1) {
-      const start = starts[index] as number;
-      const end = starts[index + 1] as number;
-      if (end === start) continue;
-      if (end - start === 1) {
-        const unit = units[start] as number;
-        if (!this.#singles.has(unit)) this.#singles.set(unit, index);
-        this.#isSingle[unit] = SINGLE;
-        continue;
-      }
-      const hash = hashes[index] as number;
-      let slot = (spread(hash) >>> shift) * SLOT;
-      while (slots[slot + 2] !== 0 && !(slots[slot] === hash && this.#stands(slot, units, start, end))) {
-        slot = (slot + SLOT) & last;
-      }
-      if (slots[slot + 2] !== 0) continue;
-      slots[slot] = hash;
-      slots[slot + 1] = start;
-      slots[slot + 2] = (index << LENGTH_BITS) | (end - start);
+    const count = words.length;
+    const { twos, threes, lengths, slots } = tablesFor(count, SLOT);
+    this.#twos = twos;
+    this.#threes = threes;
+    this.#threesShift = Math.clz32(threes.length * 32 - 1);
+    this.#lengths = lengths;
+    this.#lengthsShift = Math.clz32(lengths.length - 1);
+    this.#slots = slots;
+    this.#slotShift = Math.clz32(slots.length / SLOT - 1);
+    const written = new WordUnits(words);
+    this.#starts = written.starts;
+    for (let from = 0; from < count; from += BLOCK) {
+      const to = Math.min(count, from + BLOCK);
+      this.#units = written.add(from, to);
+      hashBlock(from, to, this.#units, this.#starts);
+      this.#open(from, to);
+      this.#keep(from, to);
     }
+    this.#units = written.trim();
+    this.longest = written.longest;
+    this.#isSingle = new Uint8Array(this.#singles.size > 0 ? 0x10000 : 0);
+    for (const unit of this.#singles.keys()) this.#isSingle[unit] = SINGLE;
   }
 
-  /** Makes all words pass where places of a text are sorted out. */
-  #openAll(starts: Int32Array, beginnings: Int32Array): void {
+  /** Makes a block's words pass where places of a text are sorted out. */
+  #open(from: number, to: number): void {
     const units = this.#units;
+    const starts = this.#starts;
     const twos = this.#twos;
-    const lastTwo = twos.length - 1;
     const threes = this.#threes;
+    const threesShift = this.#threesShift;
     const lengths = this.#lengths;
-    for (let index = 0; index < beginnings.length; index += 1) {
+    const lengthsShift = this.#lengthsShift;
+    for (let index = from; index < to; index += 1) {
       const start = starts[index] as number;
       const length = (starts[index + 1] as number) - start;
       if (length < 2) continue;
       const two = Math.imul(units[start] as number, GATE_STEP) ^ (units[start + 1] as number);
-      const place = (two >>> 5) & lastTwo;
+      const place = (two >>> 5) & (twos.length - 1);
       twos[place] = (twos[place] as number) | (1 << two);
-      const mixed = spread(beginnings[index] as number);
-      const three = mixed >>> this.#threesShift;
+      const mixed = BEGINNINGS[index - from] as number;
+      const three = mixed >>> threesShift;
       threes[three >>> 5] = (threes[three >>> 5] as number) | (1 << three);
       if (length === 2) continue;
-      const beginning = mixed >>> this.#lengthsShift;
+      const beginning = mixed >>> lengthsShift;
       lengths[beginning] = (lengths[beginning] as number) | (1 << Math.min(length - 3, LAST_LENGTH_BIT));
+    }
+  }
+
+  /** Keeps those of a block's words that are not known yet. */
+  #keep(from: number, to: number): void {
+    const slots = this.#slots;
+    const starts = this.#starts;
+    const units = this.#units;
+    const shift = this.#slotShift;
+    const last = slots.length - SLOT;
+    for (let index = from; index < to; index += 1) {
+      const start = starts[index] as number;
+      const end = starts[index + 1] as number;
+      if (end - start < 2) {
+        const single = units[start] as number;
+        if (end > start && !this.#singles.has(single)) this.#singles.set(single, index);
+        continue;
+      }
+      const hash = HASHES[index - from] as number;
+      let slot = (Math.imul(hash ^ (hash >>> 15), SPREAD) >>> shift) * SLOT;
+      // A free slot is taken before words are compared: code that had not run yet would undo the compilation.
+      for (;;) {
+        if (slots[slot + 1] === 0) {
+          slots[slot] = hash;
+          slots[slot + 1] = index + 1;
+        }
+        if (slots[slot] === hash && this.#stands(slot, units, start, end)) break;
+        slot = (slot + SLOT) & last;
+      }
     }
   }
 
@@ -266,7 +264,7 @@ export class WordIndex {
       hash = longerHash(hash, UNITS[next] as number);
       next += 1;
       // The last bit stays: words so long are rare, and every length of theirs is tried.
-      if (next - at <= LAST_LENGTH) lengths >>>= 1;
+      if (next - at <= LAST_LENGTH_BIT + 3) lengths >>>= 1;
     }
   }
 
@@ -276,21 +274,23 @@ export class WordIndex {
     const last = slots.length - SLOT;
     let slot = ((spread(hash) >>> this.#slotShift) * SLOT) | 0;
     for (;;) {
-      const mark = slots[slot + 2] as number;
+      const mark = slots[slot + 1] as number;
       if (mark === 0) return -1;
-      if (slots[slot] === hash && this.#stands(slot, UNITS, start, end)) return mark >>> LENGTH_BITS;
+      if (slots[slot] === hash && this.#stands(slot, UNITS, start, end)) return mark - 1;
       slot = (slot + SLOT) & last;
     }
   }
 
   /** Whether the word in a slot is those of the units from `from` to `to`. */
   #stands(slot: number, units: Uint16Array, from: number, to: number): boolean {
-    const length = (this.#slots[slot + 2] as number) & ((1 << LENGTH_BITS) - 1);
+    const mark = this.#slots[slot + 1] as number;
+    const start = this.#starts[mark - 1] as number;
+    const length = (this.#starts[mark] as number) - start;
     if (length !== to - from) return false;
     // The hash of two units is a number of its own.
     if (length === 2) return true;
     const own = this.#units;
-    const shift = (this.#slots[slot + 1] as number) - from;
+    const shift = start - from;
     for (let at = from; at < to; at += 1) {
       if (own[shift + at] !== units[at]) return false;
     }

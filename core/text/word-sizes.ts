@@ -1,31 +1,27 @@
 /** Words have at most this many UTF-16 units. */
 export const LONGEST_WORD = 64;
 
-/** What tables of words have to hold. */
-interface Sizes {
-  /** Words, with those that are empty or not the first of their kind. */
-  count: number;
-  /** UTF-16 units of all words, and of the longest. */
-  units: number;
-  longest: number;
-  hasSingles: boolean;
-}
+/**
+ * Words that are added in one go. Small functions that are called again and again are compiled long before a loop over
+ * all words would be, and most lists are built once in the life of a page.
+ */
+export const BLOCK = 64;
 
-/** @throws RangeError for a word that is too long, with its index */
-export function sizesOf(words: readonly string[]): Sizes {
-  let units = 0;
-  let longest = 0;
-  let hasSingles = false;
-  for (let index = 0; index < words.length; index += 1) {
-    const { length } = words[index] as string;
-    if (length > LONGEST_WORD) throw new RangeError(`word ${index} has ${length} units, at most ${LONGEST_WORD} go`);
-    if (length > longest) longest = length;
-    if (length === 1) hasSingles = true;
-    units += length;
-  }
-  return { count: words.length, units, longest, hasSingles };
-}
+/** Numbers of 32 bits, that is 32 kB, the size of a usual first cache, and 128 kB. */
+const MOST_TWOS = 2 ** 13;
+const MOST_THREES = 2 ** 15;
+
+/** Empty tables for so many words, with `slot` numbers for each slot; `WordIndex` says what stands in them. */
+export const tablesFor = (
+  count: number,
+  slot: number,
+): { twos: Int32Array; threes: Int32Array; lengths: Int32Array; slots: Int32Array } => ({
+  twos: new Int32Array(tableSize(count / 2, 2 ** 10, MOST_TWOS)),
+  threes: new Int32Array(tableSize(count / 2, 2 ** 7, MOST_THREES)),
+  lengths: new Int32Array(tableSize(count, 2 ** 4, 2 ** 20)),
+  slots: new Int32Array(tableSize(count * 2, 2 ** 4, 2 ** 28) * slot),
+});
 
 /** A power of two, `count` or more within the limits, which are powers of two. */
-export const tableSize = (count: number, fewest: number, most: number): number =>
+const tableSize = (count: number, fewest: number, most: number): number =>
   Math.min(most, Math.max(fewest, 2 ** Math.ceil(Math.log2(count + 1))));
