@@ -1,33 +1,53 @@
-import { createInterface } from 'node:readline';
+import { once } from 'node:events';
 import { z } from 'zod';
+import { inputLines } from './input-lines';
+import { Unusable } from './unusable';
 
-/** Reads JSON lines from standard input and answers each with one JSON line; a bad line is answered with its error. */
+/**
+ * Reads JSON lines from standard input and answers each with one JSON line; a bad line is answered with its error.
+ *
+ * @throws Unusable when there is no line at all
+ */
 export async function answerLines<T extends { id?: string | number | undefined }>(
-  schema: z.ZodType<T>,
+  schema: z.ZodObject & z.ZodType<T>,
   answer: (question: T) => object,
 ): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(answerLine(line, schema, answer))}\n`);
+  if (process.stdin.isTTY) process.stderr.write('guoshen: type one JSON object a line; Ctrl+D ends\n');
+  const tellUnread = unreadKeys(Object.keys(schema.shape));
+  let any = false;
+  for await (const line of inputLines(process.stdin)) {
+    if (line.text?.trim() === '') continue;
+    any = true;
+    const place = `line ${line.number}`;
+    const value = line.text === undefined ? { error: `${place} is ${line.wrong}` } : parsed(line.text, place);
+    if ('value' in value) tellUnread(value.value, place);
+    const answered = 'error' in value ? value : answerValue(value.value, place, schema, answer);
+    // A slow reader is waited for, so that a long input does not pile up.
+    if (!process.stdout.write(`${JSON.stringify(answered)}\n`)) await once(process.stdout, 'drain');
+  }
+  if (!any)
+    throw new Unusable('nothing on standard input: give one JSON object a line; guoshen help COMMAND shows one');
+}
+
+function parsed(text: string, place: string): { value: unknown } | { error: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { error: `${place} is not JSON: ${(error as Error).message}` };
   }
 }
 
-function answerLine<T extends { id?: string | number | undefined }>(
-  line: string,
+function answerValue<T extends { id?: string | number | undefined }>(
+  value: unknown,
+  place: string,
   schema: z.ZodType<T>,
   answer: (question: T) => object,
 ): object {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { error: `not JSON: ${(error as Error).message}` };
-  }
   const id = idOf(value);
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) return { ...id, error: z.prettifyError(parsed.error) };
+  const question = schema.safeParse(value);
+  if (!question.success) return { ...id, error: `${'id' in id ? '' : `${place}: `}${z.prettifyError(question.error)}` };
   try {
-    return { ...id, ...answer(parsed.data) };
+    return { ...id, ...answer(question.data) };
   } catch (error) {
     const candidates = (error as { candidates?: readonly unknown[] }).candidates;
     return {
@@ -40,6 +60,19 @@ function answerLine<T extends { id?: string | number | undefined }>(
 
 const idOf = (value: unknown): { id?: unknown } =>
   typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
+
+/** Tells of each name that no command reads once: it may be mistyped, and may as well be somebody's own note. */
+export function unreadKeys(known: readonly string[]): (value: unknown, place: string) => void {
+  const told = new Set<string>();
+  return (value, place) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    for (const key of Object.keys(value)) {
+      if (known.includes(key) || told.has(key)) continue;
+      told.add(key);
+      process.stderr.write(`guoshen: ${place}: “${key}” is not read (what is: ${known.join(', ')})\n`);
+    }
+  };
+}
 
 /** The line's own name, kept as it came. */
 export const LineId = z.union([z.string(), z.number()]).optional();

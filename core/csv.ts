@@ -3,24 +3,27 @@ export interface CsvRow {
   /** Line in which it starts, from 1. */
   line: number;
   cells: string[];
+  /** A quote opens in it and closes nowhere: the row is its first line, as it is written. */
+  unclosed?: true;
 }
 
-/** Reads values between commas as RFC 4180 has it: quoted cells may hold commas, line breaks, and quotes twice. */
-export function csvRows(content: string): CsvRow[] {
+/**
+ * Reads values between commas as RFC 4180 has it: quoted cells may hold commas, line breaks, and quotes twice.
+ *
+ * @param separator one character; some programs write semicolons or tabs
+ */
+export function csvRows(content: string, separator = ','): CsvRow[] {
   const rows: CsvRow[] = [];
   let cells: string[] = [];
   let cell = '';
   let quoted = false;
   let line = 1;
   let startLine = 1;
-  const endRow = (): void => {
-    rows.push({ line: startLine, cells: [...cells, cell] });
-    cells = [];
-    cell = '';
-  };
+  let start = 0;
   for (let at = 0; at < content.length; at += 1) {
     const sign = content[at] as string;
-    if (sign === '\n') line += 1;
+    const endsLine = sign === '\n' || (sign === '\r' && content[at + 1] !== '\n');
+    if (endsLine) line += 1;
     if (quoted) {
       if (sign !== '"') cell += sign;
       else if (content[at + 1] === '"') {
@@ -28,16 +31,26 @@ export function csvRows(content: string): CsvRow[] {
         at += 1;
       } else quoted = false;
     } else if (sign === '"' && cell === '') quoted = true;
-    else if (sign === ',') {
+    else if (sign === separator) {
       cells.push(cell);
       cell = '';
-    } else if (sign === '\n' || sign === '\r') {
-      if (sign === '\r' && content[at + 1] === '\n') continue;
-      endRow();
+    } else if (endsLine) {
+      rows.push({ line: startLine, cells: [...cells, cell] });
+      cells = [];
+      cell = '';
       startLine = line;
-    } else cell += sign;
+      start = at + 1;
+    } else if (sign !== '\r') cell += sign;
+    if (quoted && at === content.length - 1) {
+      // Everything behind the quote would be lost in one cell.
+      const written = /^[^\r\n]*/u.exec(content.slice(start))?.[0] ?? '';
+      rows.push({ line: startLine, cells: [written], unclosed: true });
+      const behind = start + written.length;
+      const rest = csvRows(content.slice(behind).replace(/^\r?\n|^\r/u, ''), separator);
+      return [...rows, ...rest.map((row) => ({ ...row, line: row.line + startLine }))];
+    }
   }
-  if (cell !== '' || cells.length > 0) endRow();
+  if (cell !== '' || cells.length > 0) rows.push({ line: startLine, cells: [...cells, cell] });
   return rows;
 }
 

@@ -49,8 +49,15 @@ export interface ListingAnswer {
   letThrough?: (Pick<Finding, 'rule' | 'field' | 'start' | 'end' | 'match'> & { why?: string | undefined })[];
 }
 
-/** Checks one listing with the built-in facts. */
+/**
+ * Checks one listing with the built-in facts.
+ *
+ * @throws Error for a listing of which nothing is given: nothing that was not looked at is all right
+ */
 export function checkListing(facts: Facts, question: Question, { today, team, explain }: CheckOptions): ListingAnswer {
+  const { fields, path, page, partial } = question;
+  if (Object.keys(fields).length === 0 && path === undefined && (page === undefined || partial === true))
+    throw new Error('nothing to check: give texts in "fields", or a "path"');
   const catalogue = buildCatalogue(facts.documents);
   const inConsole = facts.categories.filter(
     ({ console, channel }) => console === question.console && channel === undefined,

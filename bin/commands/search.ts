@@ -19,6 +19,10 @@ export async function searchFacts(
   const limit = options.limit === undefined ? DEFAULT_LIMIT : Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1)
     throw new Unusable(`--limit takes a whole number from 1, not ${options.limit}`);
+  if (options.jsonl === true && query.trim() !== '')
+    throw new Unusable(`with --jsonl the queries come in lines; leave “${query}” out`);
+  if (options.jsonl !== true && query.trim() === '')
+    throw new Unusable('search needs a query: guoshen search 互联网医院');
   const index = buildIndex(searchEntries(facts, pinyinOf(facts)));
   if (options.jsonl === true) {
     await answerLines(Question, (question) => ({
@@ -26,7 +30,6 @@ export async function searchFacts(
     }));
     return;
   }
-  if (query.trim() === '') throw new Unusable('search needs a query');
   print(search(index, query, limit).map(toHit));
 }
 

@@ -17,9 +17,13 @@ export function teamOf({ words: path, 'words-level': wanted = 'warn' }: TeamOpti
   if (!level.success) throw new Unusable(`no such level: ${wanted} (${Level.options.join(', ')})`);
   if (path === undefined) return undefined;
   const { words, bad, badCount } = readTeamWords(readText(path, MOST_BYTES), path);
-  for (const { line, text, reason } of bad) process.stderr.write(`${path}:${line}: ${reason.en}: ${text}\n`);
-  if (badCount > bad.length) process.stderr.write(`${path}: and ${badCount - bad.length} more lines\n`);
-  if (words.length === 0) throw new Unusable(`${path}: holds no word that could be looked for`);
+  // In JSON entries are counted, which stand in any line.
+  const place = path.toLowerCase().endsWith('.json') ? ', entry ' : ':';
+  for (const { line, text, reason } of bad)
+    process.stderr.write(`${path}${place}${line}: left out, ${reason.en}: ${text.replaceAll(/\s+/gu, ' ')}\n`);
+  if (badCount > bad.length) process.stderr.write(`${path}: and ${badCount - bad.length} more left out\n`);
+  if (words.length === 0) throw new Unusable(`${path}: holds no word that could be looked for; write one a line`);
+  process.stderr.write(`${path}: ${words.length} words taken, ${badCount} left out\n`);
   return buildTeamCheck(words, level.data);
 }
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { csvRows } from '../csv';
 import type { Bilingual } from '../model/rule';
 import { MOST_TEAM_WORDS, TeamWord } from '../model/team-words';
@@ -47,12 +48,7 @@ class Reading {
   take(line: number, text: string, entry: unknown): void {
     const parsed = TeamWord.safeParse(entry);
     if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const where = issue?.path.join('.') ?? '';
-      this.refuse(line, text, {
-        zh: where === 'word' && issue?.code === 'too_big' ? TOO_LONG.zh : where === '' ? '读不懂' : `${where} 不对`,
-        en: `${where} ${issue?.message ?? 'cannot be read'}`.trim(),
-      });
+      this.refuse(line, text, whatIsWrong(parsed.error.issues));
       return;
     }
     const form = compactWord(parsed.data.word);
@@ -89,6 +85,25 @@ class Reading {
   }
 }
 
+/** What is wrong with an entry, and with which part of it. */
+function whatIsWrong(issues: readonly z.core.$ZodIssue[]): Bilingual {
+  // An entry under a name of its own is why another is wanting.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
+  const where = String(issue?.path[0] ?? '');
+  if (issue?.code === 'unrecognized_keys') {
+    const names = issue.keys.join(', ');
+    return { zh: `不认识 ${names}，只收 ${PARTS.join('、')}`, en: `unknown: ${names}; known are ${PARTS.join(', ')}` };
+  }
+  if (issue?.code === 'too_big')
+    return where === 'word'
+      ? TOO_LONG
+      : { zh: `${where} 超过 ${issue.maximum} 个字`, en: `${where} is longer than ${issue.maximum} characters` };
+  if (where === 'word') return { zh: '没有写词', en: 'there is no word in it' };
+  return { zh: `${where} 不是文字`, en: `${where} is not a text` };
+}
+
+const PARTS = Object.keys(TeamWord.shape);
+
 function readLines(content: string, reading: Reading): void {
   for (const [index, whole] of content.split(/\r\n|\n|\r/).entries()) {
     const line = whole.trim();
@@ -117,18 +132,25 @@ const NAMES: Readonly<Record<string, keyof TeamWord>> = {
   word: 'word',
   词: 'word',
   词语: 'word',
+  禁用词: 'word',
+  违禁词: 'word',
+  敏感词: 'word',
   replacement: 'replacement',
   替换: 'replacement',
+  替换为: 'replacement',
+  替换词: 'replacement',
+  改为: 'replacement',
   kind: 'kind',
   类型: 'kind',
   note: 'note',
   备注: 'note',
+  说明: 'note',
 };
 
 function readCsv(content: string, reading: Reading): void {
   let columns: (keyof TeamWord | undefined)[] = ['word', 'replacement', 'kind', 'note'];
-  for (const [index, { line, cells }] of csvRows(content).entries()) {
-    if (cells.every((cell) => cell.trim() === '')) continue;
+  const rows = csvRows(content, separatorOf(content)).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  for (const [index, { line, cells, unclosed }] of rows.entries()) {
     const names = cells.map((cell) =>
       Object.hasOwn(NAMES, cell.trim().toLowerCase()) ? NAMES[cell.trim().toLowerCase()] : undefined,
     );
@@ -136,13 +158,24 @@ function readCsv(content: string, reading: Reading): void {
       columns = names;
       continue;
     }
+    const text = cells.join(',');
     const entry: Partial<Record<keyof TeamWord, string>> = {};
     for (const [at, cell] of cells.entries()) {
       const column = columns[at];
       if (column !== undefined && cell.trim() !== '') entry[column] = cell.trim();
     }
-    takeEntry(line, cells.join(','), entry, reading);
+    // No word goes over two lines: a quote was forgotten, and took in the lines that follow.
+    if (unclosed === true || /[\r\n]/u.test(entry.word ?? '')) reading.refuse(line, text, QUOTE);
+    else takeEntry(line, text, entry, reading);
   }
+}
+
+const QUOTE: Bilingual = { zh: '引号没有成对', en: 'a quote is opened and not closed' };
+
+/** Semicolons or tabs where the first line with anything has no comma. */
+function separatorOf(content: string): string {
+  const first = /^[^\r\n]*\S[^\r\n]*$/mu.exec(content)?.[0] ?? '';
+  return [',', '\t', ';'].find((sign) => first.includes(sign)) ?? ',';
 }
 
 function takeEntry(line: number, text: string, entry: Readonly<Record<string, unknown>>, reading: Reading): void {

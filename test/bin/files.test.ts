@@ -64,12 +64,12 @@ describe('pack', () => {
 
   it.each([
     ['no such file', () => join(folder, 'nowhere.json'), /nowhere\.json: no such file$/],
-    ['a folder', () => folder, /: a folder, not a file$/],
+    ['a folder', () => folder, /: a folder, not a file; name a file in it$/],
     ['no JSON', () => file('a.json', '{'), /a\.json: not JSON: /],
     [
       'bytes that are no text',
       () => file('b.json', new Uint8Array([0xff, 0xfe, 0x7b])),
-      /b\.json: not a text in UTF-8$/,
+      /b\.json: not a text in UTF-8; save it as UTF-8$/,
     ],
     [
       'an unsound pack',

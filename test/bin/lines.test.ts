@@ -54,6 +54,13 @@ describe('search --jsonl', () => {
   });
 });
 
+it('search without a query, or with two kinds of them, says what to do', async () => {
+  const run = (query: string, jsonl: boolean): Promise<void> =>
+    searchFacts(facts, query, { jsonl }, () => expect.unreachable());
+  await expect(run(' ', false)).rejects.toThrow('search needs a query: guoshen search 互联网医院');
+  await expect(run('医疗', true)).rejects.toThrow('with --jsonl the queries come in lines; leave “医疗” out');
+});
+
 describe('suggest', () => {
   it('answers each description with categories and why, what to add and what is closed', async () => {
     const [book, baths] = await suggestLines([
@@ -110,8 +117,8 @@ describe.each([
       '',
       { id: 6, ...good },
     ]);
-    expect(noJson).toEqual({ error: expect.stringMatching(/^not JSON: /) });
-    expect(noObject).toEqual({ error: expect.any(String) });
+    expect(noJson).toEqual({ error: expect.stringMatching(/^line 1 is not JSON: /) });
+    expect(noObject).toEqual({ error: expect.stringMatching(/^line 2: /) });
     expect(noText).toEqual({ id: 3, error: expect.stringContaining(Object.keys(good)[0] as string) });
     expect(wrongType).toEqual({ id: 'four', error: expect.any(String) });
     expect(unknownConsole).toMatchObject({ error: expect.stringContaining('id') });

@@ -26,6 +26,37 @@ describe('files', () => {
     ]);
   });
 
+  it('values between semicolons or tabs, other headings, empty lines in front', () => {
+    const words = [
+      { word: '甲乙', kind: 'ban', replacement: '丙' },
+      { word: '丁戊', kind: 'ban' },
+    ];
+    for (const text of ['甲乙;丙\r\n丁戊\r\n', '甲乙\t丙\n丁戊', '\ufeff\n禁用词,替换为\r甲乙,丙\r丁戊\r'])
+      expect(readTeamWords(text, 'w.csv')).toEqual({ words, bad: [], badCount: 0 });
+  });
+
+  it('a quote that is not closed takes no other line with it', () => {
+    const { words, bad } = readTeamWords('甲乙,丙\n"丁戊,己\n庚辛\n壬癸,"子"\n', 'w.csv');
+    // The quote closes three lines later: what lies between is one cell, and no word.
+    expect([words.map(({ word }) => word), bad.map(({ line }) => line)]).toEqual([['甲乙'], [2]]);
+    const open = readTeamWords('甲乙,丙\r\n"丁戊,己\r\n庚辛\r\n壬癸\r\n', 'w.csv');
+    expect(open.words.map(({ word }) => word)).toEqual(['甲乙', '庚辛', '壬癸']);
+    expect(open.bad).toEqual([
+      { line: 2, text: '"丁戊,己', reason: { zh: '引号没有成对', en: 'a quote is opened and not closed' } },
+    ]);
+  });
+
+  it('says what is wrong with an entry', () => {
+    const reasons = (text: string, name: string): string[] =>
+      readTeamWords(text, name).bad.map(({ reason }) => reason.zh);
+    expect(reasons('!\n=> 乙\n', 'w.txt')).toEqual(['没有写词', '没有写词']);
+    expect(reasons(`[{"wrod":"x"},{"word":5},{"word":"x","replacement":"${'长'.repeat(201)}"}]`, 'w.json')).toEqual([
+      '不认识 wrod，只收 word、kind、replacement、note',
+      '没有写词',
+      'replacement 超过 200 个字',
+    ]);
+  });
+
   it('JSON, as texts and objects', () => {
     const text = JSON.stringify(['甲乙', { word: '丙丁', kind: 'allow' }, 5, { word: '' }, { word: '戊己', other: 1 }]);
     const { words, bad } = readTeamWords(text, 'w.json');

@@ -1,0 +1,93 @@
+import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseAllDocuments, type Scalar } from 'yaml';
+import { z } from 'zod';
+import { unreadKeys } from '../lines';
+import { readText } from '../read-text';
+import { Unusable } from '../unusable';
+import { Question } from './check';
+import { offsetIn } from './value-offsets';
+
+const MOST_BYTES = 5 * 1024 * 1024;
+
+/** Where something stands in a file, from 1; columns in UTF-16 units. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A listing as it stands in a file. */
+export interface FiledListing {
+  name: string;
+  question: Question;
+  /** Where the field stands, or a character of its value; where the fields stand when it is not there. */
+  placeOf: (field: string, at?: number) => Place;
+}
+
+/**
+ * The listings of a file in YAML or JSON, one or several documents.
+ *
+ * @throws Unusable in one line with the place: no YAML, not a listing, a field that there is not
+ */
+export function readListings(path: string): FiledListing[] {
+  const text = readText(path, MOST_BYTES);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const fail = (offset: number, what: string): never => {
+    const { line, column } = placeAt(offset);
+    throw new Unusable(`${path}:${line}:${column}: ${what}`);
+  };
+  if (documents.length === 0) throw new Unusable(`${path}: holds no listing; see guoshen help check`);
+  const tellUnread = unreadKeys(Object.keys(Question.shape));
+  return documents.map((document, index) => {
+    const [error] = document.errors;
+    if (error !== undefined) fail(error.pos[0], `not YAML: ${error.message.split(/ at line|\n/u)[0]}`);
+    const root: ParsedNode | null = document.contents;
+    const fields = isMap(root) ? root.get('fields', true) : undefined;
+    if (isMap(fields)) for (const pair of fields.items) keepAsWritten(pair.value);
+    const offsetOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? document.range[0];
+    // An alias that repeats itself would grow without end.
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    const parsed = Question.safeParse(value);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const keys = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : (issue?.path ?? []);
+      const [last] = keys.slice(-1);
+      const holder = document.getIn(
+        keys.slice(0, -1).filter((key) => key !== undefined),
+        true,
+      );
+      const pair = isMap(holder) ? holder.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
+      return fail(offsetOf(pair?.key ?? holder ?? root), whatIsWrong(parsed.error));
+    }
+    const place = `${path}:${placeAt(offsetOf(root)).line}`;
+    tellUnread(value, place);
+    return {
+      name: String(parsed.data.id ?? parsed.data.fields.name ?? `listing ${index + 1}`),
+      question: parsed.data,
+      placeOf: (field, at) => {
+        const node = isMap(fields) ? fields.get(field, true) : undefined;
+        if (!isScalar(node) || !node.range) return placeAt(offsetOf(fields ?? root));
+        const [start, end] = node.range;
+        const offset = at === undefined ? undefined : offsetIn(text.slice(start, end), String(node.value), at);
+        return placeAt(start + (offset ?? 0));
+      },
+    };
+  });
+}
+
+/** What is wrong, in one line. */
+const whatIsWrong = (error: z.ZodError): string =>
+  z
+    .prettifyError(error)
+    .replace(/^✖ /u, '')
+    .replace(/\s*\n\s*/gu, ' ');
+
+/** 4001234567 and 010 are texts in a form, whatever YAML takes them for; an empty value is an empty field. */
+function keepAsWritten(node: unknown): void {
+  if (!isScalar(node) || typeof node.value === 'string') return;
+  const scalar: Scalar = node;
+  scalar.value = scalar.value === null ? '' : (scalar.source ?? String(scalar.value));
+}
