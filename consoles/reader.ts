@@ -55,18 +55,24 @@ export class PageReader {
     const where = `${address.host}${address.pathname}`;
     if (this.everything || this.last?.where !== where) return this.readAll(address, where);
     if (!this.labelsStand(address)) return this.readAll(address, where);
-    for (const [label, row] of this.rows) {
-      if (!this.touched.has(label) && holdsThe(row.held, row.controls)) continue;
-      this.touched.add(label);
-      this.rows.delete(label);
-      for (const [other, { scope }] of this.blanks) if (scope.contains(row.element)) this.blanks.delete(other);
-    }
-    if (this.touched.size === 0) return this.last.reading;
+    const changed = [...this.rows].filter(
+      ([label, { held, controls }]) => this.touched.has(label) || !holdsThe(held, controls),
+    );
+    if (changed.length === 0) return this.last.reading;
+    this.forgetRows(changed.map(([, { element }]) => element));
     this.touched.clear();
     const { found } = this.last;
     const reading = found && this.readRows(found);
     this.last = { found, reading, where };
     return reading;
+  }
+
+  /** Rows around one that was changed are changed too; what was found by words farther away may now be named by others. */
+  private forgetRows(changed: readonly Element[]): void {
+    for (const [label, { element, reading }] of this.rows)
+      if (reading.foundBy === 'nearby-text' || changed.some((inner) => element.contains(inner)))
+        this.rows.delete(label);
+    this.blanks.clear();
   }
 
   /** Whether no row that was changed has gained or lost a label: a choice may bring further rows into its own. */

@@ -26,6 +26,16 @@ export function submitControlOf(form: Element, words: readonly string[]): Elemen
   );
 }
 
+/** Every visible submitting control of the documents and shadow roots in which these elements stand. */
+export function submitControlsBeside(elements: readonly Element[], words: readonly string[]): Element[] {
+  const roots = new Set(elements.map((element) => element.getRootNode() as Document | ShadowRoot));
+  return [...roots].flatMap((root) =>
+    [...root.querySelectorAll(`${PRESSABLE}, [class*="btn" i], [class*="button" i]`)].filter(
+      (element) => isPressable(element) && words.includes(ownWords(element)) && isVisible(element),
+    ),
+  );
+}
+
 /** By kind of node, not by class: the elements of a frame are of another realm. */
 export const isElement = (target: EventTarget | undefined): target is Element =>
   target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;

@@ -3,8 +3,8 @@ import { innerRoots } from './walk';
 /** Shortest time between two reads of a changing page, in milliseconds. */
 const PAUSE = 120;
 
-/** Signs of a change beside those in the tree: what is drawn in, folded or toggled is seen only now. */
-const CHANGING = ['input', 'change', 'click', 'transitionend', 'animationend', 'toggle'] as const;
+/** Signs of a change beside those in the tree: what is drawn in, folded, toggled or loaded in a frame is seen only now. */
+const CHANGING = ['input', 'change', 'click', 'transitionend', 'animationend', 'toggle', 'load'] as const;
 
 /**
  * Calls `onChange` after the page has changed or a person has typed or pressed something, in open shadow roots and

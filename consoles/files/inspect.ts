@@ -1,6 +1,7 @@
 import { bmvbhash } from 'blockhash-core';
 import { fileTypeFromBlob } from 'file-type/core';
 import type { FileFacts, PictureFacts } from '../../core/model/file-facts';
+import { pictureSize } from './picture-size';
 
 /** Files beyond this are measured by name and size alone, in bytes: their content is never held in memory. */
 const LARGEST_READ = 64 * 1024 * 1024;
@@ -44,10 +45,12 @@ async function digest(file: File): Promise<string> {
 }
 
 async function pictureOf(file: File): Promise<PictureFacts | undefined> {
-  if (!/^image\/(?!svg)/u.test(file.type)) return undefined;
+  const size = await pictureSize(file);
+  if (size === undefined || size.width * size.height > MOST_PIXELS) return size;
   const bitmap = await createImageBitmap(file);
   try {
     const { width, height } = bitmap;
+    // Its head may say less than there is.
     if (width * height > MOST_PIXELS) return { width, height };
     const scale = Math.min(1, LOOK_SIDE / Math.max(width, height));
     // Made smaller, an enlarged picture looks sharp again: its edges are looked at in a part of full size.

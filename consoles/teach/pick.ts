@@ -22,9 +22,11 @@ const PRESS = [
   'touchend',
 ] as const;
 
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+
 /**
- * Lets a person point at one control after the other. Presses on the page are kept from it, focus and default actions
- * included; presses that a script makes are neither picks nor kept. Escape leaves.
+ * Lets a person point at one control after the other. Presses on the page, by Enter and Space too, are kept from it, focus and
+ * default actions included; presses that a script makes are neither picks nor kept. Escape leaves.
  */
 export class Picking {
   private readonly known = new WeakSet<EventTarget>();
@@ -41,7 +43,7 @@ export class Picking {
     const options = { capture: true, signal: this.signal, passive: false } as const;
     target.addEventListener('pointermove', (event) => this.onMove(event), options);
     for (const type of PRESS) target.addEventListener(type, (event) => this.onPress(event), options);
-    target.addEventListener('keydown', (event) => this.onKey(event as KeyboardEvent), options);
+    for (const type of KEYS) target.addEventListener(type, (event) => this.onKey(event as KeyboardEvent), options);
   }
 
   private onMove(event: Event): void {
@@ -52,25 +54,26 @@ export class Picking {
     if (!event.isTrusted || isOurs(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type !== 'click') return;
-    const control = controlOf(event);
-    if (control !== undefined) this.callbacks.picked(control);
+    if (event.type === 'click') this.pick(event);
   }
 
   private onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.callbacks.left();
-    } else if (event.key === 'Enter' && !isOurs(event)) {
-      // By keyboard: the control that has the focus.
-      const control = controlOf(event);
-      if (control === undefined) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      this.callbacks.picked(control);
-    }
+    const { key, type } = event;
+    const leaves = key === 'Escape';
+    const presses = (key === 'Enter' || key === ' ') && !isOurs(event);
+    if (!leaves && !presses) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (type !== 'keydown' || event.repeat) return;
+    if (leaves) this.callbacks.left();
+    else this.pick(event);
+  }
+
+  /** The control that was pressed, by keyboard the one that has the focus. */
+  private pick(event: Event): void {
+    const control = controlOf(event);
+    if (control !== undefined) this.callbacks.picked(control);
   }
 }
 

@@ -37,6 +37,7 @@ export interface FilesJudged {
 /** Looks at files as they are chosen or dropped, before the page uploads them. It reads them and touches nothing. */
 export class ChosenFiles {
   private readonly choices = new Map<string, Choice>();
+  private looking: Promise<void> = Promise.resolve();
 
   constructor(private readonly ports: ChosenFilesPorts) {}
 
@@ -112,10 +113,13 @@ export class ChosenFiles {
         : { place, root: new WeakRef(control.getRootNode()), filled: false, files: [], several, reading: 0 };
     choice.reading += files.length;
     this.choices.set(key, choice);
-    for (const file of files) void this.look(choice, file);
+    // One after the other: decoded pictures are large.
+    for (const file of files) this.looking = this.looking.then(() => this.look(key, choice, file));
   }
 
-  private async look(choice: Choice, file: File): Promise<void> {
+  private async look(key: string, choice: Choice, file: File): Promise<void> {
+    // Another file was chosen in its place meanwhile.
+    if (this.choices.get(key) !== choice) return;
     const facts = await inspectFile(file);
     choice.reading--;
     choice.files.push({ facts, shown: false });

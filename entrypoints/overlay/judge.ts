@@ -104,6 +104,10 @@ export function judgePage(
   };
 }
 
+/** A form of which enough is there to be kept: what an expired login or a next step has left of one is not. */
+export const wholeForm = (judgement: Judgement | undefined): PageReading | undefined =>
+  judgement === undefined || judgement.review.verdict === 'unread' ? undefined : judgement.reading;
+
 /** Printed text may hold several categories and words beside them: those that the facts know are taken. */
 function settlePrinted(paths: readonly PathEntry[], category: CategoryReading): CategoryReading[] {
   if (category.printed !== true) return [category];

@@ -16,7 +16,7 @@ import { FormFiller } from './form-filler';
 import { FormMemory } from './form-memory';
 import { setHostAttributes, TEST_BUILD } from './host';
 import { Ignores, ignoreOf } from './ignores';
-import { type Judgement, judgePage } from './judge';
+import { type Judgement, judgePage, wholeForm } from './judge';
 import { FieldMarks } from './marks';
 import { PanelActions } from './panel-actions';
 import { PanelLine } from './panel-line';
@@ -103,6 +103,7 @@ export class Panel {
         bridge.presses?.attach(inner);
         this.files.attach(inner, signal);
         this.formMemory.attach(inner, signal);
+        this.teaching.attach(inner);
       },
       signal,
     );
@@ -297,7 +298,3 @@ export class Panel {
     });
   }
 }
-
-/** A form of which enough is there to be kept: what an expired login or a next step has left of one is not. */
-const wholeForm = (judgement: Judgement | undefined): PageReading | undefined =>
-  judgement === undefined || judgement.review.verdict === 'unread' ? undefined : judgement.reading;

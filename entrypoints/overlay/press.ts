@@ -1,5 +1,6 @@
 import type { SubmitJudge } from '../../consoles/guard';
-import { isElement, submitControl, submitControlOf } from '../../consoles/submit';
+import { isOfOtherForm, isWithin } from '../../consoles/other-form';
+import { isElement, submitControl, submitControlOf, submitControlsBeside } from '../../consoles/submit';
 import { ownWords } from '../../consoles/text';
 import type { Judgement } from './judge';
 
@@ -22,15 +23,29 @@ export class HeldPress implements SubmitJudge {
   controlOf(event: Event): Element | undefined {
     // Most presses are on something else: the words on the control decide before the page is read.
     const words = this.ports.submitWords();
-    if (event.type !== 'submit') return submitControl(event, words);
+    const control = event.type === 'submit' ? this.submitted(event, words) : submitControl(event, words);
+    return control && this.isOfOtherForm(control, words) ? undefined : control;
+  }
+
+  private submitted(event: Event, words: readonly string[]): Element | undefined {
     const [form] = event.composedPath();
     if (!isElement(form)) return undefined;
     const { submitter } = event as SubmitEvent;
     if (submitter) return words.includes(ownWords(submitter)) ? submitter : undefined;
     // Enter in a form without a button of its own: ours only if a field that was read is in it.
-    const places = [...(this.ports.judge()?.reading.places.values() ?? [])];
-    return (
-      submitControlOf(form, words) ?? (places.some(({ control: field }) => form.contains(field)) ? form : undefined)
+    return submitControlOf(form, words) ?? (this.fields().some((field) => isWithin(field, form)) ? form : undefined);
+  }
+
+  /** The controls that were read. */
+  private fields(): Element[] {
+    return [...(this.ports.judge()?.reading.places.values() ?? [])].map(({ control }) => control);
+  }
+
+  private isOfOtherForm(control: Element, words: readonly string[]): boolean {
+    let read: Element[] | undefined;
+    const fields = (): Element[] => (read ??= this.fields());
+    return isOfOtherForm(control, ownWords(control), fields, (part) =>
+      submitControlsBeside(fields(), words).some((other) => !isWithin(other, part)),
     );
   }
 

@@ -33,6 +33,7 @@ interface TeachingPorts {
 export class Teaching {
   private mounted: MountedTeach | undefined;
   private lifetime = new AbortController();
+  private picking: Picking | undefined;
   private page: ConsolePage | undefined;
   /** Of the picked control a description, and itself until the page rebuilds it. */
   private picked: { about: Picked; control: WeakRef<Element> } | undefined;
@@ -64,7 +65,7 @@ export class Teaching {
     });
     const found = recognise(document, bridge.pages, location)?.page;
     this.page = beginPage(found ?? base, location, today());
-    const picking = new Picking(
+    this.picking = new Picking(
       {
         over: (control) => this.pointAt(control),
         picked: (control) => this.pick(control),
@@ -72,8 +73,8 @@ export class Teaching {
       },
       signal,
     );
-    picking.attach(window);
-    for (const inner of innerRoots(document)) if (!('host' in inner)) picking.attach(inner);
+    this.picking.attach(window);
+    for (const inner of innerRoots(document)) this.attach(inner);
     for (const type of ['scroll', 'resize'])
       window.addEventListener(type, () => this.render(), { capture: true, passive: true, signal });
     this.render();
@@ -81,8 +82,14 @@ export class Teaching {
     this.ports.changed();
   }
 
+  /** Watch a part of the page that has come since teaching began. Presses inside a shadow root reach the window. */
+  attach(inner: Document | ShadowRoot): void {
+    if (!('host' in inner)) this.picking?.attach(inner);
+  }
+
   stop(): void {
     if (!this.isOn) return;
+    this.picking = undefined;
     this.lifetime.abort();
     this.mounted?.unmount();
     this.mounted = undefined;

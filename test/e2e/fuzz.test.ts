@@ -7,6 +7,8 @@ import { basic, openOwn } from './own-page';
 
 const LONG = process.env.GUOSHEN_LONG === '1';
 const MUTATIONS = LONG ? 2_000 : 150;
+/** Where the chances begin: another number, other chances. */
+const SEED = Number(process.env.GUOSHEN_SEED ?? 11);
 const FORMS = LONG ? 2_000 : 200;
 
 let session: Session;
@@ -38,9 +40,9 @@ describe('reading at random', () => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(String(error)));
       const faults = await page.evaluate(
-        ([rounds, address]) =>
-          (globalThis as unknown as { fuzz: Fuzz }).fuzz.mutate(rounds, 11, address).then((found) => found),
-        [MUTATIONS, { host, pathname: path.replace(/\?.*/u, '') }] as const,
+        ([rounds, seed, address]) =>
+          (globalThis as unknown as { fuzz: Fuzz }).fuzz.mutate(rounds, seed, address).then((found) => found),
+        [MUTATIONS, SEED, { host, pathname: path.replace(/\?.*/u, '') }] as const,
       );
       expect(faults).toEqual([]);
       expect(errors.filter((error) => error.includes('guoshen'))).toEqual([]);
@@ -52,8 +54,8 @@ describe('reading at random', () => {
   it('reads random forms of several families as they are, never green where something is wrong', async () => {
     const page = await inPage(await openOwn(session, '/wxamp/nothing', basic()));
     const { faults, greens } = await page.evaluate(
-      (count) => (globalThis as unknown as { fuzz: Fuzz }).fuzz.forms(count, 1000),
-      FORMS,
+      ([count, seed]) => (globalThis as unknown as { fuzz: Fuzz }).fuzz.forms(count, seed),
+      [FORMS, SEED * 1000] as const,
     );
     expect(faults).toEqual([]);
     // A judge that is never green would pass as well.

@@ -109,6 +109,41 @@ describe('teach mode', () => {
     await expect(page.locator('[data-finding][data-field="short-name"]')).toHaveCount(1);
   });
 
+  it('keeps presses by keyboard from the page, and reaches into a frame that comes later', async () => {
+    const page = await openOwn(session, '/wxamp/keys/edit', FORM);
+    await askToTeach(page);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<p>栏目</p><input id="inner">';
+      const own = window as unknown as { __own(change: () => void): void; __keys: string[] };
+      own.__own(() => document.body.append(frame));
+      own.__keys = [];
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        window.addEventListener(type, (event) => own.__keys.push(`${type} ${(event as KeyboardEvent).key}`));
+    });
+    const save = page.locator('.tool button');
+    for (const key of ['Enter', ' ']) {
+      await save.focus();
+      await page.keyboard.press(key);
+    }
+    expect((await books(page)).submits).toEqual([]);
+    // By keyboard the control that has the focus is meant.
+    await page.locator('textarea').focus();
+    await page.keyboard.press(' ');
+    await expect(page.locator('[data-teach-field]')).toHaveCount(1);
+    await expect(page.locator('textarea')).toHaveValue(INTRO);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (window as unknown as { __keys: string[] }).__keys)).toEqual([]);
+    await expect(page.locator('[data-teach-field]')).toHaveCount(0);
+    const inner = page.frameLocator('iframe').locator('#inner');
+    await expect
+      .poll(async () => {
+        await inner.click();
+        return page.locator('[data-teach-field]').count();
+      })
+      .toBe(1);
+  });
+
   it('says what is not found on a page that has changed, and copies its structure without what was typed', async () => {
     const page = await openOwn(
       session,

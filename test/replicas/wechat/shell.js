@@ -1,7 +1,10 @@
-/** The admin's frame around a page, and the options that every page takes: `delay` and `changed`. */
-import { h, query, sender, textField } from './weui.js';
+/**
+ * The admin's frame around a page, and the options that every page takes: `delay=MS`, `changed=1` a page that nobody knows,
+ * and where the form stands: `frame=1` in an iframe, `shadow=1` in an open shadow root, `dialog=1` in a modal dialog.
+ */
+import { h, query, remake, sender, textField } from './weui.js';
 
-const { own } = window.__replica;
+const { own, watch } = window.__replica;
 
 const MENUS = {
   'mini-program': ['首页', '版本管理', '成员管理', '用户反馈', '统计', '功能', '开发管理', '云服务', '推广', '设置'],
@@ -67,12 +70,55 @@ function changedPage() {
   ];
 }
 
+function framed() {
+  const search = new URLSearchParams(query);
+  search.delete('frame');
+  search.set('embedded', '1');
+  return h('iframe', {
+    src: `${location.pathname}?${search}`,
+    style: 'border: 0; width: 100%; height: 1400px',
+  });
+}
+
+/** Where the form is put. */
+function placeIn(main) {
+  let place = main;
+  if (query.has('shadow')) {
+    const root = h('div', {}).attachShadow({ mode: 'open' });
+    for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) root.append(sheet.cloneNode());
+    place = h('div', {});
+    root.append(place);
+    main.append(root.host);
+    watch(root);
+  }
+  if (query.has('dialog')) {
+    const dialog = h('dialog', { style: 'width: 900px; max-height: 90vh; overflow: auto' });
+    place.append(dialog);
+    dialog.showModal();
+    place = dialog;
+  }
+  return place;
+}
+
 /** `build` returns the page's content; it runs after `delay` milliseconds, as content that a request brings. */
 export function start({ kind = 'mini-program', menu, build }) {
   const changed = query.get('changed') === '1';
   const main = h('div', changed ? {} : { class: 'weui-desktop-layout__main' });
-  own(() => document.querySelector('#app').append(...(changed ? [main] : frame(kind, menu, main))));
-  const mount = () => own(() => main.append(...(changed ? changedPage() : build())));
+  const bare = changed || query.has('embedded');
+  own(() => document.querySelector('#app').append(...(bare ? [main] : frame(kind, menu, main))));
+  const home = location.pathname;
+  const fill = () => {
+    const place = placeIn(main);
+    place.append(...(changed ? changedPage() : build()));
+    window.__replica.form = { rebuild: () => place.replaceChildren(...remake(build)) };
+  };
+  const mount = () => own(() => (query.has('frame') ? main.append(framed()) : fill()));
+  /** To another address without a load; only this page's own has a form. */
+  window.__replica.navigate = (path) => {
+    history.pushState(null, '', path + location.search);
+    own(() => main.replaceChildren());
+    if (path === home) mount();
+  };
   const delay = Number(query.get('delay') ?? 0);
   if (delay > 0) setTimeout(mount, delay);
   else mount();

@@ -31,6 +31,18 @@ export const rerender = () => {
   for (const field of fields) field.sync();
 };
 
+/** Builds the form anew, as after a change of a key above it: what the text fields hold stays, their elements do not. */
+export function remake(build) {
+  const held = [...fields].map(({ value }) => value);
+  fields.clear();
+  const made = build();
+  [...fields].forEach((field, at) => {
+    if (held[at] !== undefined) field.value = held[at];
+    field.sync();
+  });
+  return made;
+}
+
 export const row = (label, ...controls) =>
   h(
     'div',
