@@ -27,7 +27,7 @@ const press = (page: Page, id: string) => page.locator(`#${id} button`).click();
 const submits = async (page: Page): Promise<string[]> => (await books(page)).submits;
 
 const layer = (tag: string, inner: string, words = '提交'): string =>
-  `<${tag} id="other" style="position:fixed;left:40px;top:200px;background:#fff">${inner}${button(words, "__submit('other')")}</${tag.replace(/ .*/u, '')}>`;
+  `<${tag} id="other" style="position:fixed;left:0;top:60px;width:200px;background:#fff">${inner}${button(words, "__submit('other')")}</${tag.replace(/ .*/u, '')}>`;
 
 describe('another form', () => {
   it.each([
