@@ -1,10 +1,11 @@
 import type { Category } from '../core/model/category';
-import { type SuggestData, SuggestFile } from '../core/model/suggest';
-import { parse, within } from './fact-file';
+import { DescribedFile, type SuggestData, SuggestFile } from '../core/model/suggest';
+import type { Vocabulary } from '../core/model/vocabulary';
+import { filesIn, parse, within } from './fact-file';
 
 const FILE = 'suggest/suggest.json';
 
-/** @throws BrokenFactFile naming the file, also for a closed service or a part of a path that no category has */
+/** @throws BrokenFactFile naming the file, also for a closed service a path or a part of one that no category has */
 export function loadSuggest(folder: string, categories: readonly Category[]): SuggestData {
   const { consoles, negations, besides, common, cues, closed } = parse(folder, FILE, SuggestFile);
   within(FILE, () => {
@@ -16,5 +17,24 @@ export function loadSuggest(folder: string, categories: readonly Category[]): Su
       if (lost !== undefined) throw new Error(`${id}: no path holds ${lost}`);
     }
   });
-  return { consoles, negations, besides, common, cues, closed };
+  return { consoles, negations, besides, common, cues, closed, described: loadDescribed(folder, categories) };
+}
+
+function loadDescribed(folder: string, categories: readonly Category[]): Vocabulary {
+  const described: Record<string, readonly string[]> = {};
+  for (const file of filesIn(folder, 'suggest/described')) {
+    const { console, terms } = parse(folder, file, DescribedFile);
+    within(file, () => {
+      for (const { path, words } of terms) {
+        const whole = path.join('/');
+        const category = categories.find(
+          (one) => one.console === console && one.channel === undefined && one.path.join('/') === whole,
+        );
+        if (category === undefined) throw new Error(`nothing is called ${whole}`);
+        if (described[category.id] !== undefined) throw new Error(`${whole} has its words already`);
+        described[category.id] = words;
+      }
+    });
+  }
+  return described;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { CategoryPath } from './category';
 import { ConsoleId } from './console';
 import { IsoDate } from './source';
+import type { Vocabulary } from './vocabulary';
 
 const OwnWords = z.strictObject({ document: z.literal('own vocabulary'), checked: IsoDate });
 const Saying = z.string().min(1).max(20);
@@ -31,6 +33,17 @@ export const ClosedSaying = z.strictObject({
 });
 export type ClosedSaying = z.infer<typeof ClosedSaying>;
 
+/**
+ * Words of everyday descriptions, by category: what is done, shown and sold there, by whom and to whom. Nobody looks for
+ * a category by them, so the search does not know them; several of them together speak for a category.
+ */
+export const DescribedFile = z.strictObject({
+  $schema: z.string().optional(),
+  source: OwnWords,
+  console: ConsoleId,
+  terms: z.array(z.strictObject({ path: CategoryPath, words: z.array(Saying).min(1).max(120) })).min(1),
+});
+
 /** What it takes to tell a category from a description, beside the vocabulary. */
 export const SuggestFile = z.strictObject({
   $schema: z.string().optional(),
@@ -46,4 +59,7 @@ export const SuggestFile = z.strictObject({
   cues: z.array(Cue).min(1),
   closed: z.array(ClosedSaying),
 });
-export type SuggestData = Omit<z.infer<typeof SuggestFile>, '$schema' | 'source'>;
+export type SuggestData = Omit<z.infer<typeof SuggestFile>, '$schema' | 'source'> & {
+  /** Words of everyday descriptions, by the id of the category. */
+  described: Vocabulary;
+};

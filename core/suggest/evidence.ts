@@ -1,5 +1,5 @@
 import type { SuggestData } from '../model/suggest';
-import { pairsOf, type Term, type TermIndex } from './terms';
+import { partsOf, type Term, type TermIndex } from './terms';
 import { type Clause, clausesOf, isDenied } from './text';
 
 /** What a description says for one category. */
@@ -24,10 +24,13 @@ interface Hit {
 
 const DENIED = 0.05;
 const BESIDES = 0.55;
-/** Neighbouring characters say less than whole words. */
-const PAIR = 0.22;
+/** Neighbouring characters say less than whole words, and single ones less than both. */
+const PAIR = 0.5;
+const CHARACTER = 0.3;
 /** Where a description goes on it is about details. */
-const LATER = 0.75;
+const LATER = 0.9;
+/** Below 1: many words that agree say more than one that is strong. */
+const AGREEMENT = 0.85;
 
 export function evidenceIn(text: string, index: TermIndex, data: SuggestData): Map<number, Evidence> {
   const clauses = clausesOf(text, data.besides);
@@ -58,11 +61,11 @@ export function evidenceIn(text: string, index: TermIndex, data: SuggestData): M
   const evidence = new Map<number, Evidence>();
   for (const [at, { hits: known }] of gathered) {
     const words = [...known].sort((a, b) => b[1].score - a[1].score);
-    const sum = (pick: 'score' | 'main'): number => words.reduce((total, [, one]) => total + one[pick], 0);
+    const sum = (pick: 'score' | 'main'): number => words.reduce((total, [, one]) => total + one[pick] ** AGREEMENT, 0);
     const why = words.filter(([, { score }]) => score > 0.4).map(([word]) => word);
     evidence.set(at, { main: sum('main'), all: sum('score'), why });
   }
-  addPairs(clauses, index, data, evidence);
+  addParts(clauses, index, data, evidence);
   return evidence;
 }
 
@@ -71,8 +74,8 @@ const isLatin = (character: string | undefined): boolean => character !== undefi
 function hitsIn(clause: Clause, { terms }: TermIndex, data: SuggestData): Hit[] {
   const { text, start: from, besides } = clause;
   const hits: Hit[] = [];
-  for (let at = 0; at < text.length - 1; at += 1) {
-    for (const term of terms.get(text.slice(at, at + 2)) ?? []) {
+  for (let at = 0; at < text.length; at += 1) {
+    for (const term of [...(terms.get(text.slice(at, at + 2)) ?? []), ...(terms.get(text[at] as string) ?? [])]) {
       const end = at + term.word.length;
       if (!text.startsWith(term.word, at)) continue;
       if ((isLatin(text[at - 1]) && isLatin(text[at])) || (isLatin(text[end - 1]) && isLatin(text[end]))) continue;
@@ -83,23 +86,23 @@ function hitsIn(clause: Clause, { terms }: TermIndex, data: SuggestData): Hit[] 
   return hits;
 }
 
-/** What is said in other words: neighbouring characters that a category's own words hold. */
-function addPairs(
+/** What is said in other words: characters that a category's own words hold. */
+function addParts(
   clauses: readonly Clause[],
-  { pairs }: TermIndex,
+  { parts }: TermIndex,
   data: SuggestData,
   evidence: Map<number, Evidence>,
 ): void {
   const seen = new Set<string>();
   for (const { text, besides } of clauses) {
-    for (const pair of pairsOf(text)) {
-      const term = pairs.get(pair);
-      if (term === undefined || seen.has(pair)) continue;
-      seen.add(pair);
-      const counts = (isDenied(text, text.indexOf(pair), data.negations) ? DENIED : 1) * (besides ? BESIDES : 1);
+    for (const part of partsOf(text)) {
+      const term = parts.get(part);
+      if (term === undefined || seen.has(part)) continue;
+      seen.add(part);
+      const counts = (isDenied(text, text.indexOf(part), data.negations) ? DENIED : 1) * (besides ? BESIDES : 1);
       for (const [at, much] of term.of) {
         const known = evidence.get(at) ?? { main: 0, all: 0, why: [] };
-        known.main += PAIR * term.weight * much * counts;
+        known.main += (part.length === 1 ? CHARACTER : PAIR) * term.weight * much * counts;
         evidence.set(at, known);
       }
     }

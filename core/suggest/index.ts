@@ -60,7 +60,7 @@ export function buildSuggestIndex(
   const consoles = new Map<ConsoleId, TermIndex>();
   for (const id of new Set(categories.map(({ console }) => console))) {
     const own = categories.filter(({ console, channel }) => console === id && channel === undefined);
-    consoles.set(id, buildTerms(own, vocabulary, data.common));
+    consoles.set(id, buildTerms(own, vocabulary, data));
   }
   return { data, consoles };
 }

@@ -1,4 +1,5 @@
 import { type Category, otherNames } from '../model/category';
+import type { SuggestData } from '../model/suggest';
 import type { Vocabulary } from '../model/vocabulary';
 import { spoken } from './text';
 
@@ -15,12 +16,13 @@ export interface TermIndex {
   categories: readonly Category[];
   /** By their first two characters. */
   terms: ReadonlyMap<string, readonly Term[]>;
-  /** Pairs of characters, for what is said in other words. */
-  pairs: ReadonlyMap<string, Term>;
+  /** Characters and pairs of them, for what is said in other words. */
+  parts: ReadonlyMap<string, Term>;
 }
 
 const NAME = 1.3;
 const WORD = 1.2;
+const DESCRIBED = 1.2;
 const ALIAS = 1;
 const KEYWORD = 0.8;
 const GROUP = 0.4;
@@ -29,34 +31,36 @@ const SCOPE = 0.6;
 /** What common words count of what they would. */
 const COMMON = 0.4;
 
+/** A word of one character stands in many others. */
+const SINGLE = 0.5;
+
 /** A word says no more the longer it gets from here on. */
 const LONG = 5;
-const PARTS = /[\s/、，,（）()：:·“”]+/u;
+const BETWEEN = /[\s/、，,（）()：:·“”]+/u;
 
-/** @param common words that say little */
 export function buildTerms(
   categories: readonly Category[],
   vocabulary: Vocabulary,
-  common: readonly string[],
+  { common, described }: SuggestData,
 ): TermIndex {
   const terms = new Map<string, Term>();
-  const pairs = new Map<string, Term>();
+  const parts = new Map<string, Term>();
   for (const [at, category] of categories.entries()) {
     const say = (into: Map<string, Term>, word: string, much: number): void => {
-      if (word.length < 2) return;
+      if (word === '') return;
       const term = into.get(word) ?? { word, weight: 0, of: new Map() };
       into.set(word, term);
       term.of.set(at, Math.max(much, term.of.get(at) ?? 0));
     };
-    for (const [text, much] of sayingsOf(category, vocabulary[category.id] ?? [])) {
-      for (const part of [text, ...text.split(PARTS)]) say(terms, spoken(part), much);
-      for (const pair of pairsOf(spoken(text))) say(pairs, pair, much);
+    for (const [text, much] of sayingsOf(category, vocabulary[category.id] ?? [], described[category.id] ?? [])) {
+      for (const word of [text, ...text.split(BETWEEN)]) say(terms, spoken(word), much);
+      for (const part of partsOf(spoken(text))) say(parts, part, much);
     }
   }
   const rows = categories.map(({ path }) => path.slice(0, 2).join('/'));
   const plain = new Set(common.map(spoken));
   weigh(terms, rows, plain);
-  weigh(pairs, rows, plain);
+  weigh(parts, rows, plain);
   const byStart = new Map<string, Term[]>();
   for (const term of terms.values()) {
     const start = term.word.slice(0, 2);
@@ -64,16 +68,21 @@ export function buildTerms(
     if (list === undefined) byStart.set(start, [term]);
     else list.push(term);
   }
-  return { categories, terms: byStart, pairs };
+  return { categories, terms: byStart, parts };
 }
 
-function sayingsOf(category: Category, words: readonly string[]): [text: string, much: number][] {
+function sayingsOf(
+  category: Category,
+  words: readonly string[],
+  described: readonly string[],
+): [text: string, much: number][] {
   const { path, keywords, scope } = category;
   const name = path.at(-1) as string;
   return [
     [name, NAME],
     ...otherNames(category).map((other): [string, number] => [other, ALIAS]),
     ...words.map((word): [string, number] => [word, WORD]),
+    ...described.map((word): [string, number] => [word, DESCRIBED]),
     ...keywords.map((word): [string, number] => [word, KEYWORD]),
     ...path.slice(0, -1).map((group): [string, number] => [group, GROUP]),
     [scope, SCOPE],
@@ -86,11 +95,13 @@ function weigh(terms: ReadonlyMap<string, Term>, rows: readonly string[], common
   for (const term of terms.values()) {
     const said = new Set([...term.of.keys()].map((at) => rows[at])).size;
     const length = Math.min(LONG, [...term.word].length);
-    term.weight = Math.log(1 + all / said) * (0.4 + 0.3 * length) * (common.has(term.word) ? COMMON : 1);
+    term.weight =
+      Math.log(1 + all / said) * (length === 1 ? SINGLE : 0.4 + 0.3 * length) * (common.has(term.word) ? COMMON : 1);
   }
 }
 
-/** Neighbouring Chinese characters. */
-export function pairsOf(text: string): string[] {
-  return [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string);
+/** Chinese characters, each alone and with the next one. */
+export function partsOf(text: string): string[] {
+  const pairs = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string);
+  return [...pairs, ...(text.match(/\p{Script=Han}/gu) ?? [])];
 }
