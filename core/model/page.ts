@@ -13,6 +13,8 @@ export const PageField = z.strictObject({
   labels: z.array(z.string().min(1).max(40)).min(1),
   /** The facts say that it may not be empty (the page's own mark counts as well). */
   required: z.boolean().optional(),
+  /** What says so, where it is another document than the page's own. */
+  source: Source.optional(),
   /** Where the control stands when no label tells: a CSS selector, on taught pages only. */
   selector: z.string().min(1).max(400).optional(),
 });

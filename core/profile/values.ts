@@ -49,18 +49,21 @@ const compact = (text: string): string =>
 
 /** Service numbers without an area code: 400, 800 and the short ones of five or six figures that begin with 1 or 9. */
 const SERVICE_NUMBER = /^(?:[48]00\d{7}|95\d{3,6}|1[02]\d{3,4}|1230[0-9]|12345)$/u;
-/** Behind a number: 转 802, 分机 12, ext. 3. */
-const EXTENSION = /(?:转|分机|ext\.?|x)\d{1,6}$/iu;
+/** Behind a number: 转 802, 分机 12, ext. 3, and behind the eighth figure of a land line a hyphen. */
+const EXTENSION = /(?:转|分机|ext\.?|x|#|,|(?<=\d{7})-)\d{1,6}$/iu;
+/** Before a number: China's code, in whatever way. */
+const CHINA = /^(?:\(?(?:\+|00)86\)?|86(?=1[3-9]\d{9}$))-?/u;
 
 /** A Chinese number that can be called: mobile, land line with or without extension, 400, 800 and short service numbers. */
 export function phoneProblem(text: string): ValueProblem | undefined {
   const written = text.normalize('NFKC').trim();
   if (written === '') return undefined;
-  const number = written.replace(/\s+/gu, '').replace(EXTENSION, '');
-  const figures = number.replace(/[()\-–—]/gu, '');
+  const number = written.replace(/\s+/gu, '').replace(/[–—]/gu, '-').replace(CHINA, '').replace(EXTENSION, '');
+  const figures = number.replace(/[()-]/gu, '');
   if (SERVICE_NUMBER.test(figures)) return undefined;
-  // The small metadata know how long a number is at most, not that a mobile number has eleven figures.
+  // The small metadata know how long a number is at most; mobile and service numbers have their own lengths.
   if (/^1[3-9]/u.test(figures) && figures.length !== 11) return 'phone';
+  if (/^[48]00/u.test(figures)) return 'phone';
   return number.length <= 24 && isValidPhoneNumber(number, 'CN') ? undefined : 'phone';
 }
 

@@ -15,7 +15,7 @@ export const wrongType = (types: readonly string[], extension: string): Said => 
   kind: 'file-type',
   message: {
     zh: extension === '' ? '文件没有扩展名' : `这里不收 ${extension} 文件`,
-    en: extension === '' ? 'The file has no extension' : `Files of type ${extension} are not taken here`,
+    en: extension === '' ? 'The file has no extension' : `Files of type ${extension} are not accepted here`,
   },
   instead: { zh: `换成 ${listed(types, '、')}`, en: `Use ${listed(types, ', ')}` },
 });
@@ -33,7 +33,7 @@ export const tooLarge = (bytes: number, maxKilobytes: number): Said => ({
   kind: 'file-size',
   message: {
     zh: `文件 ${sizeText(bytes / 1024)}，最大 ${sizeText(maxKilobytes)}`,
-    en: `The file has ${sizeText(bytes / 1024)}; ${sizeText(maxKilobytes)} are taken`,
+    en: `The file has ${sizeText(bytes / 1024)}; up to ${sizeText(maxKilobytes)} is accepted`,
   },
   instead: { zh: '压缩后再传', en: 'Compress it before you upload it' },
 });
@@ -61,7 +61,10 @@ export const onWhite = (): Said => ({
 
 export const tooMany = (most: number, chosen: number): Said => ({
   kind: 'too-many',
-  message: { zh: `选了 ${chosen} 个文件，最多 ${most} 个`, en: `${chosen} files are chosen; ${most} are taken` },
+  message: {
+    zh: `选了 ${chosen} 个文件，最多 ${most} 个`,
+    en: `${chosen} files are chosen; ${most === 1 ? 'only one is' : `up to ${most} are`} accepted`,
+  },
   instead: { zh: `留下 ${most} 个`, en: `Keep ${most}` },
 });
 
