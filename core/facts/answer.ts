@@ -65,7 +65,7 @@ export function answerPlan(categories: readonly Category[], catalogue: Catalogue
     );
   const asked = askedFor(found.entry, categories, question.include ?? 'all');
   const requirement = narrowed(asked, found.entry, question.applicant, found.applicant);
-  const states = heldStates(requirement, question.holdings, catalogue, question.date);
+  const states = heldStates(requirement, question.holdings, catalogue, question.date, asked);
   const plan = planFor(requirement, (leaf) => states.get(leafKey(leaf)) === 'held');
   const names = (leaves: Parameters<typeof leafName>[0][]): string[] => [
     ...new Set(leaves.map((leaf) => leafName(leaf, catalogue))),

@@ -56,21 +56,26 @@ interface NamedHolding {
  * decide where the tree asks for the same title more than once. A smaller count does not satisfy a larger one.
  *
  * @param date the day of the question, `YYYY-MM-DD`; papers that ended before it count as expired
+ * @param whole the tree before it was narrowed to one kind of applicant: a paper that is said to be another kind's is
+ *   not this one's
  */
 export function heldStates(
   tree: Requirement | null,
   holdings: readonly CountedHolding[],
   catalogue: Catalogue,
   date: string,
+  whole: Requirement | null = tree,
 ): Map<LeafKey, HeldState> {
   const states = new Map<LeafKey, HeldState>();
   if (tree === null) return states;
-  const leaves = [...new Map(leavesOf(tree).map((leaf) => [leafKey(leaf), leaf])).values()];
-  const choices = choicesOf(tree);
+  const { leaves, choices } = candidatesIn(tree);
+  const others = whole === null || whole === tree ? undefined : candidatesIn(whole);
   const counts = new Map<LeafKey, { enough: boolean; sum: number; expired: boolean }>();
   for (const holding of holdings.flatMap((each) => splitHolding(each, catalogue))) {
     const named = nameHolding(holding, catalogue, date);
-    for (const leaf of matchingLeaves(named, leaves, choices, catalogue)) {
+    const elsewhere = others && named.extra !== '' ? matchingLeaves(named, others, catalogue).map(leafKey) : [];
+    for (const leaf of matchingLeaves(named, { leaves, choices }, catalogue)) {
+      if (elsewhere.length > 0 && !elsewhere.includes(leafKey(leaf))) continue;
       // A scope that was written down and holds none of the words is no longer a matter of names.
       if (coversWords(holding, leaf) === false || (holding.foreign === true && isOwn(leaf))) continue;
       const key = leafKey(leaf);
@@ -88,6 +93,18 @@ export function heldStates(
   }
   return states;
 }
+
+/** Papers among which a holding means one. */
+interface Candidates {
+  /** Each once. */
+  leaves: readonly RequirementLeaf[];
+  choices: readonly ReadonlySet<LeafKey>[];
+}
+
+const candidatesIn = (tree: Requirement): Candidates => ({
+  leaves: [...new Map(leavesOf(tree).map((leaf) => [leafKey(leaf), leaf])).values()],
+  choices: choicesOf(tree),
+});
 
 /** Several papers written as one: 《甲证》及《乙证》. Only where each part ends with a title of its own. */
 function splitHolding(holding: CountedHolding, catalogue: Catalogue): CountedHolding[] {
@@ -156,8 +173,7 @@ function choicesOf(node: Requirement): Set<LeafKey>[] {
 
 function matchingLeaves(
   holding: NamedHolding,
-  leaves: readonly RequirementLeaf[],
-  choices: readonly ReadonlySet<LeafKey>[],
+  { leaves, choices }: Candidates,
   catalogue: Catalogue,
 ): RequirementLeaf[] {
   const whole = holding.folded.replace(COUNT_NOTE, '');

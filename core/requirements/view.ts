@@ -14,6 +14,8 @@ import { leafKey, planFor } from './plan';
 
 /** What stands beside a category and belongs to its answer. */
 export interface Surroundings {
+  /** The category's tree before it was narrowed to one kind of applicant. */
+  whole?: Requirement | null | undefined;
   /** The console's category of papers that everybody gives. */
   common?: Category | undefined;
   /** Live categories that correspond to it. */
@@ -31,6 +33,7 @@ export function surroundingsOf(
   const isHere = (path: CategoryPath): boolean => JSON.stringify(path) === JSON.stringify(category.path);
   const live = categories.filter((each) => each.console === console && each.correspondsTo?.to.some(isHere));
   return {
+    whole: category.requirement,
     ...(category.common !== true && {
       common: categories.find((each) => each.common === true && each.console === console && each.channel === channel),
     }),
@@ -50,16 +53,17 @@ export function viewCategory(
   catalogue: Catalogue,
   holdings: readonly Holding[],
   date: string,
-  { common, liveVariants = [], onboarding }: Surroundings = {},
+  { whole, common, liveVariants = [], onboarding }: Surroundings = {},
   profile: ProfileNumbers = {},
 ): CategoryView {
   // Whose paper is meant is decided within one tree: papers for another occasion must not get into it.
-  const stateIn = (tree: Requirement): StateOf => {
-    const held = heldStates(tree, holdings, catalogue, date);
+  const stateIn = (tree: Requirement, among = tree): StateOf => {
+    const held = heldStates(tree, holdings, catalogue, date, among);
     return (leaf) => (holdings.length === 0 ? 'unknown' : (held.get(leafKey(leaf)) ?? 'missing'));
   };
   const own = [common?.requirement, category.requirement].filter((tree) => tree !== null && tree !== undefined);
-  const stateOf = stateIn({ allOf: own });
+  const narrowed = whole !== category.requirement;
+  const stateOf = stateIn({ allOf: own }, narrowed && whole ? { allOf: [...own, whole] } : undefined);
   const plan = planFor(combine(common?.requirement ?? null, category.requirement), isHeldBy(stateOf));
   const { id, console, path, scope, remarks, references, notOpen, source } = category;
   const treeOf = (node: Requirement): NodeView => viewNode(node, catalogue, stateIn(node));

@@ -14,6 +14,41 @@ export interface LabelledCase {
 
 export const WECHAT_CASES: LabelledCase[] = [
   {
+    path: '医疗服务-药品（非处方药）销售',
+    applicant: '药品零售企业',
+    holdings: ['《药品经营许可证》（药品批发企业）', '互联网药品信息服务资格证'],
+    satisfied: false,
+    missing: ['药品、医疗器械互联网信息服务备案凭证', '药品经营许可证'],
+    cheapest: [['药品经营许可证']],
+    why: 'a licence that says it is for wholesale is not the one of a retailer',
+  },
+  {
+    path: '医疗服务-药品（非处方药）销售',
+    applicant: '药品零售企业',
+    holdings: ['药品经营许可证', '互联网药品信息服务资格证'],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'a bare title may be either',
+  },
+  {
+    path: '医疗服务-上门医疗',
+    holdings: ['小程序主体与医疗机构签订的合作协议（1份）', '合作医疗机构的《医疗机构执业许可证》2家', '承诺书'],
+    satisfied: false,
+    missing: ['卫健委批文', '医管局批文', '小程序主体与医疗机构的合作协议', '其他平台良好经营情况的证明材料'],
+    cheapest: [['卫健委批文'], ['医管局批文']],
+    why: 'one agreement where two are asked for',
+  },
+  {
+    path: '金融业-收单商户服务',
+    holdings: ['小程序主体在中国支付清算协会系统的备案证明', '小程序主体与银行《合作协议》'],
+    satisfied: true,
+    missing: [],
+    cheapest: [[]],
+    why: 'the third of four ways',
+  },
+
+  {
     path: '交通服务-网约车-快车',
     holdings: ['与网约车公司的合作协议'],
     satisfied: false,

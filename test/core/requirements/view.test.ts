@@ -3,6 +3,7 @@ import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import type { Category } from '../../../core/model/category';
 import type { NodeView } from '../../../core/model/view';
 import { CategoryView } from '../../../core/model/view';
+import { forApplicant } from '../../../core/requirements/for-applicant';
 import { surroundingsOf, viewCategory } from '../../../core/requirements/view';
 import { loadFacts } from '../../../data/load';
 
@@ -34,6 +35,21 @@ describe('the view of a category', () => {
       const shown = view(category);
       expect(CategoryView.safeParse(JSON.parse(JSON.stringify(shown))).error, category.id).toBeUndefined();
     }
+  });
+
+  it('for one kind of applicant does not count a paper that says it is another kind’s', () => {
+    const sale = find('医疗服务 / 药品（非处方药）销售');
+    const missing = (applicant: string, name: string): number =>
+      viewCategory(
+        forApplicant(sale, applicant),
+        catalogue,
+        [{ name }, { name: '互联网药品信息服务资格证书' }],
+        DAY,
+        surroundingsOf(sale, categories),
+      ).missing;
+    expect(missing('药品批发企业', '药品经营许可证（药品批发企业）')).toBe(0);
+    expect(missing('药品零售企业', '药品经营许可证（药品批发企业）')).toBe(1);
+    expect(missing('药品零售企业', '药品经营许可证')).toBe(0);
   });
 
   it('of a Meeting class holds two plans and counts both', () => {
