@@ -9,7 +9,8 @@ interface FillResultProps {
   report: FillReport;
   /** The words beside a field on the page. */
   labelOf: (field: FillReport['results'][number]['field']) => string;
-  onUndo: () => void;
+  /** Absent where nothing was changed, or it has been taken back. */
+  onUndo: (() => void) | undefined;
   onClose: () => void;
 }
 
@@ -57,7 +58,7 @@ export function FillResult({ report: { results }, labelOf, onUndo, onClose }: Fi
         ))}
       </ul>
       <p className="gs-fill-line">
-        <Button onClick={onUndo}>{texts.undo}</Button>
+        {onUndo !== undefined && <Button onClick={onUndo}>{texts.undo}</Button>}
         <Button kind="quiet" onClick={onClose}>
           {texts.close}
         </Button>

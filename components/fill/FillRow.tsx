@@ -46,6 +46,7 @@ export function FillRow({ row, value, ticked, consoleName, onTick, onPick }: Fil
           {state === 'replace' && <p className="gs-small">{texts.overwrites}</p>}
           {choices.length > 1 && (
             <Menu
+              kind="link"
               label={texts.pick(choices.length - 1)}
               actions={choices
                 .filter((choice) => choice !== value)

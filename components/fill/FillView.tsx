@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ConsoleId, FieldKey } from '../../core/model/console';
-import type { FillReport, FillWish } from '../../core/model/fill';
+import type { FillReport, FillWish, FormFields } from '../../core/model/fill';
 import type { CheckedValue, ProposalRow } from '../../core/profile/propose';
 import { Button, Checkbox, EmptyState, Select } from '../ui/controls';
 import { ByHand, type OfferedFile } from './ByHand';
@@ -24,6 +24,8 @@ export interface FillViewProps {
   filesFor: (field: FieldKey, label: string) => readonly OfferedFile[];
   consoleName: (console: ConsoleId) => string;
   report: FillReport | undefined;
+  /** The latest filling of this page that can be taken back; with the one before it again, once that is done. */
+  undo: FormFields['undo'];
   busy: boolean;
   onProfile: (id: string) => void;
   onProduct: (id: string) => void;
@@ -39,7 +41,7 @@ export interface FillViewProps {
 
 /** The table of now → then: nothing goes to the page before the press on its button. */
 export function FillView(props: FillViewProps) {
-  const { profiles, products, rows, report, busy } = props;
+  const { profiles, products, rows, report, undo, busy } = props;
   const texts = useFillTexts();
   const [ticks, setTicks] = useState<Partial<Record<FieldKey, boolean>>>({});
   const [picks, setPicks] = useState<Partial<Record<FieldKey, string>>>({});
@@ -85,9 +87,16 @@ export function FillView(props: FillViewProps) {
         <FillResult
           report={report}
           labelOf={(field) => rows.find((row) => row.field === field)?.label ?? field}
-          onUndo={props.onUndo}
+          onUndo={undo?.operation === report.operation ? props.onUndo : undefined}
           onClose={props.onCloseReport}
         />
+      )}
+      {undo !== undefined && undo.operation !== report?.operation && (
+        <p className="gs-fill-line">
+          <Button kind="quiet" disabled={busy} onClick={props.onUndo}>
+            {texts.undoLast(undo.fields.length)}
+          </Button>
+        </p>
       )}
       {fillable.length > 0 && (
         <section className="gs-fill-group" aria-label={texts.canFill}>

@@ -1,6 +1,7 @@
 import type { FillRefusal } from '../../core/model/fill';
 import type { RowState } from '../../core/profile/propose';
 import { useLocale } from '../ui/text';
+import { some } from '../ui/text/some';
 
 /** Every word of the table of proposals. */
 interface FillTexts {
@@ -20,6 +21,8 @@ interface FillTexts {
   all: (count: number) => string;
   fill: (count: number) => string;
   filling: string;
+  /** Takes back the filling before, with how many fields it changed. */
+  undoLast: (count: number) => string;
   never: string;
   note: string;
   noted: string;
@@ -77,6 +80,7 @@ const zh: FillTexts = {
   all: (count) => `全选能填的 ${count} 项`,
   fill: (count) => (count === 0 ? '先勾选要填的' : `填入 ${count} 项`),
   filling: '正在填',
+  undoLast: (count) => `撤销上一次填入（${count} 项）`,
   never: '只填勾选的；已有内容的不勾就不动；不会替你提交。',
   note: '记下这一页的内容',
   noted: '已记下，别的控制台填表时可以用',
@@ -156,6 +160,7 @@ const en: FillTexts = {
   all: (count) => `All ${count} that can be filled`,
   fill: (count) => (count === 0 ? 'Tick what to fill' : `Fill ${count}`),
   filling: 'Filling',
+  undoLast: (count) => `Take back the filling before (${some(count, 'field')})`,
   never: 'Only what is ticked is filled; what holds something stays unless you tick it; nothing is submitted for you.',
   note: 'Note what this page holds',
   noted: 'Noted; forms of the other consoles can use it',

@@ -16,11 +16,11 @@ const STEP = 20;
 /** After the last field the page gets this long to rebuild itself before everything is read again, in milliseconds. */
 const REST = 160;
 
-/** One field that was filled. */
+/** One field that was filled, by this and by nobody else. */
 interface Filled {
   field: FieldKey;
   before: string;
-  /** As it was read afterwards. */
+  /** As it was read afterwards; anything else in its place is the person's, down to a line break. */
   after: string;
 }
 
@@ -43,19 +43,18 @@ export async function fillForm(
   read: () => PageReading | undefined,
   { operation, page, wishes }: { operation: string; page: string; wishes: readonly FillWish[] },
 ): Promise<{ report: FillReport; filling: Filling }> {
-  const attempts: { wish: FillWish; before: string; refused: FillRefusal | undefined }[] = [];
-  for (const wish of wishes) {
-    const reading = read();
-    const before = (reading && valueIn(reading, wish.field)) ?? '';
-    attempts.push({ wish, before, refused: await attempt(read, page, wish) });
-  }
+  const attempts: Attempt[] = [];
+  for (const wish of wishes) attempts.push(await attempt(read, page, wish));
   await pause(REST);
   const last = read();
   const filled: Filled[] = [];
-  const results = attempts.map(({ wish, before, refused }): FillReport['results'][number] => {
+  const results = attempts.map(({ wish, before, written, refused }): FillReport['results'][number] => {
     const { field, value } = wish;
     const after = last?.page.id === page ? valueIn(last, field) : undefined;
-    if (after !== undefined && !sameValue(after, before)) filled.push({ field, before, after });
+    // Another value in the control that has the focus was typed: nothing here ever takes the focus.
+    const typed = last !== undefined && written !== undefined && after !== written && hasFocus(last, field);
+    if (typed) return { field, outcome: { kind: 'refused', reason: 'changed-since' } };
+    if (written !== undefined && after !== undefined && after !== before) filled.push({ field, before, after });
     if (refused !== undefined) return { field, outcome: { kind: 'refused', reason: refused } };
     if (after === undefined) return { field, outcome: { kind: 'refused', reason: 'not-found' } };
     if (sameValue(after, value)) return { field, outcome: { kind: 'taken' } };
@@ -70,7 +69,7 @@ export async function undoFilling(read: () => PageReading | undefined, filling: 
   const { operation, page, filled } = filling;
   const kept = new Set<FieldKey>();
   for (const { field, before, after } of filled) {
-    const refused = await attempt(read, page, { field, expected: after, value: before });
+    const { refused } = await attempt(read, page, { field, expected: after, value: before }, (a, b) => a === b);
     if (refused === 'changed-since') kept.add(field);
   }
   await pause(REST);
@@ -83,27 +82,46 @@ export async function undoFilling(read: () => PageReading | undefined, filling: 
   return { operation, results };
 }
 
-/** Writes one value where it may be written. Returns why it was not. */
+interface Attempt {
+  wish: FillWish;
+  before: string;
+  /** As it was read when the page had taken it over; undefined where nothing was written. */
+  written?: string;
+  refused?: FillRefusal;
+}
+
+/** Writes one value where it may be written. */
 async function attempt(
   read: () => PageReading | undefined,
   page: string,
-  { field, expected, value }: FillWish,
-): Promise<FillRefusal | undefined> {
+  wish: FillWish,
+  isExpected: (now: string, expected: string) => boolean = sameValue,
+): Promise<Attempt> {
+  const { field, expected, value } = wish;
   const reading = read();
   const target = reading?.page.id === page ? targetIn(reading, field) : undefined;
-  if (reading === undefined || target === undefined) return 'not-found';
+  if (reading === undefined || target === undefined) return { wish, before: '', refused: 'not-found' };
   const now = valueIn(reading, field);
-  if (now === undefined || !sameValue(now, expected)) return 'changed-since';
-  if (sameValue(now, value)) return undefined;
+  if (now === undefined || !isExpected(now, expected)) return { wish, before: now ?? '', refused: 'changed-since' };
+  if (sameValue(now, value)) return { wish, before: now };
   const refusal = refusalOf(target, value);
-  if (refusal !== undefined) return refusal;
+  if (refusal !== undefined) return { wish, before: now, refused: refusal };
   const current = (): string => {
     const fresh = read();
     return (fresh && valueIn(fresh, field)) ?? '';
   };
   const refused = await write(target, value, current);
   if (refused === undefined) await settled(() => sameValue(current(), value));
-  return refused;
+  return { wish, before: now, written: current(), ...(refused !== undefined && { refused }) };
+}
+
+/** Whether the focus is in the control of a field, so that what changes there is typed. */
+function hasFocus({ places }: PageReading, field: FieldKey): boolean {
+  const control = places.get(field)?.control;
+  if (control?.ownerDocument.hasFocus() !== true) return false;
+  const active = (control.getRootNode() as Document | ShadowRoot).activeElement;
+  if (active === null) return false;
+  return control.contains(active) || ((active as HTMLElement).isContentEditable && active.contains(control));
 }
 
 async function write(target: Target, value: string, current: () => string): Promise<FillRefusal | undefined> {

@@ -60,6 +60,8 @@ export const FormFields = z.strictObject({
     .regex(/^\/[^?#]*$/),
   fields: z.array(FormField).max(60),
   categories: z.array(CategoryPath).max(20),
+  /** The latest filling of this page that can still be taken back, with the fields that it changed. */
+  undo: z.strictObject({ operation: z.uuid(), fields: z.array(FieldKey).max(60) }).optional(),
 });
 export type FormFields = z.infer<typeof FormFields>;
 

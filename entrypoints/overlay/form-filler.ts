@@ -18,12 +18,16 @@ interface Ports {
   categories(): CategoryPath[];
 }
 
+/** Fillings that can be taken back, at most; the oldest go first. */
+const MOST_KEPT = 50;
+
 /**
  * Fills the form of this page when a view of the extension asks for it. Only pages of the extension itself are answered; a
  * value is here only from the person's press in such a view until it stands in its field.
  */
 export class FormFiller {
-  private last: { filling: Filling; report: FillReport } | undefined;
+  /** What was filled on this page, the latest last; it ends with the page. */
+  private done: { filling: Filling; report: FillReport }[] = [];
   /** One filling at a time; the same one again, sent twice, is the same answer. */
   private running: { operation: string; answer: Promise<FillReport> } | undefined;
 
@@ -53,18 +57,33 @@ export class FormFiller {
     if (reading === undefined) return undefined;
     const { console, id } = reading.page;
     const where = location.pathname.slice(0, 300);
-    return { console, page: id, where, fields: formFields(reading), categories: this.ports.categories() };
+    const undo = this.lastOn(id);
+    return {
+      console,
+      page: id,
+      where,
+      fields: formFields(reading),
+      categories: this.ports.categories(),
+      ...(undo && { undo }),
+    };
+  }
+
+  /** The latest filling of this page that can be taken back. */
+  private lastOn(page: string): FormFields['undo'] {
+    const last = this.done.filter(({ filling }) => filling.page === page && filling.filled.length > 0).at(-1);
+    return last && { operation: last.report.operation, fields: last.filling.filled.map(({ field }) => field) };
   }
 
   private fill(request: Extract<FillRequest, { kind: 'fill' }>): Promise<FillReport> {
-    if (this.last?.report.operation === request.operation) return Promise.resolve(this.last.report);
+    const same = this.done.find(({ report }) => report.operation === request.operation);
+    if (same !== undefined) return Promise.resolve(same.report);
     if (this.running?.operation === request.operation) return this.running.answer;
     // A fault in one filling is told to whoever asked for it; the next one is another.
     const before: Promise<unknown> = this.running?.answer.catch(() => undefined) ?? Promise.resolve();
     const answer = before
       .then(() => fillForm(() => this.read(), request))
       .then(({ report, filling }) => {
-        this.last = { report, filling };
+        this.done = [...this.done, { report, filling }].slice(-MOST_KEPT);
         return report;
       });
     this.running = { operation: request.operation, answer };
@@ -72,10 +91,11 @@ export class FormFiller {
   }
 
   private async undo(operation: string): Promise<unknown> {
-    const { last } = this;
-    if (last?.report.operation !== operation) return undefined;
-    this.last = undefined;
-    return undoFilling(() => this.read(), last.filling);
+    const known = this.done.find(({ report }) => report.operation === operation);
+    if (known === undefined) return undefined;
+    await this.running?.answer.catch(() => undefined);
+    this.done = this.done.filter((each) => each !== known);
+    return undoFilling(() => this.read(), known.filling);
   }
 }
 

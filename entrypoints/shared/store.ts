@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Profile } from '../../core/model/records/profile';
 import { type Held, heldBy } from '../../core/profile/held-by';
+import { inUse } from '../../core/profile/in-use';
 import { newId, openStore, type Reader } from '../../store';
 import { CHANGED } from './changed';
 
@@ -25,14 +26,12 @@ browser.storage.session.onChanged.addListener((changes) => {
 
 /** The applicant for whom forms are filled in and papers are counted. */
 export async function profileInUse(reader: Reader): Promise<Profile | undefined> {
-  const { currentProfile } = await reader.settings();
-  const profiles = await reader.list('profiles');
-  return profiles.find(({ id }) => id === currentProfile) ?? profiles[0];
+  return inUse(await reader.list('profiles'), await reader.settings());
 }
 
 /** What counts for the applicant in use: its own papers and those of the whole team, and its numbers. */
 export async function heldInUse(reader: Reader): Promise<Held> {
-  const inUse = await profileInUse(reader);
-  const holdings = await reader.list('holdings', ({ profile }) => profile === undefined || profile === inUse?.id);
-  return heldBy(inUse, holdings);
+  const applicant = await profileInUse(reader);
+  const holdings = await reader.list('holdings', ({ profile }) => profile === undefined || profile === applicant?.id);
+  return heldBy(applicant, holdings);
 }

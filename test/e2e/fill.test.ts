@@ -89,6 +89,29 @@ it('a page that keeps its values in a framework keeps what was filled when it dr
   expect(await values(form)).toContain(INTRO);
 });
 
+it('fillings are taken back one after the other, from a panel that was opened anew as well', async () => {
+  const { form, panel } = await openFill('mp.weixin.qq.com', '/wxopen/initprofile');
+  const before = await values(form);
+  await fillNow(panel);
+  const filled = await values(form);
+  const row = panel.locator('[data-fill-row="intro"]');
+  await panel.getByRole('button', { name: '知道了' }).click();
+  await form.locator('textarea:visible').first().fill('我自己写的一句话，说这个小程序做什么');
+  await row.getByRole('checkbox').click();
+  await fillNow(panel);
+  await panel.close();
+
+  const again = await session.openPanel(form);
+  await again.getByRole('tab', { name: '填表' }).click();
+  await again.getByRole('button', { name: '撤销上一次填入（1 项）' }).click();
+  await expect(again.getByText('已恢复 1 项').first()).toBeVisible();
+  expect(await values(form)).toContain('我自己写的一句话，说这个小程序做什么');
+  await again.getByRole('button', { name: `撤销上一次填入（${filled.length - before.length} 项）` }).click();
+  // What was written by hand since stays.
+  await expect(again.getByText(/1 项你后来改过，没有动/u).first()).toBeVisible();
+  expect(await values(form)).toEqual([...before, '我自己写的一句话，说这个小程序做什么']);
+});
+
 describe('what the person has the last word on', () => {
   it('what holds something is not ticked; what was typed meanwhile is neither overwritten nor taken back', async () => {
     const { form, panel } = await openFill('mp.weixin.qq.com', '/wxopen/initprofile?name=原来的名字');

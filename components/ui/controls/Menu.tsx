@@ -14,14 +14,16 @@ interface MenuProps {
   /** A picture instead of the name, which is then read out only. */
   icon?: ReactNode;
   actions: readonly MenuAction[];
+  /** `link`: the button looks like a word in the text. */
+  kind?: 'plain' | 'link';
 }
 
 /** A few verbs behind one button. */
-export function Menu({ label, icon, actions }: MenuProps) {
+export function Menu({ label, icon, actions, kind = 'plain' }: MenuProps) {
   return (
     <Base.Root modal={false}>
       {icon === undefined ? (
-        <Base.Trigger className="gs-button">{label}</Base.Trigger>
+        <Base.Trigger className={kind === 'link' ? 'gs-link' : 'gs-button'}>{label}</Base.Trigger>
       ) : (
         <Base.Trigger className="gs-icon-button" aria-label={label} title={label}>
           {icon}

@@ -1,6 +1,5 @@
+import { some } from './some';
 import type { Texts } from './texts';
-
-const some = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 export const en: Texts = {
   product: 'Guoshen',

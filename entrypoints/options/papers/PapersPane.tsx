@@ -11,6 +11,7 @@ import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
 import { seenNow } from '../../../core/profile/expiry';
+import { inUse } from '../../../core/profile/in-use';
 import { reportPaper } from '../../../core/profile/paper-state';
 import { documentUses } from '../../../core/profile/uses';
 import { findTitle } from '../../../core/requirements/held';
@@ -49,7 +50,7 @@ export function PapersPane() {
   const stored = useStored(question);
   const [open, setOpen] = useState<Open>();
   const kept = stored?.ok === true ? stored.value : undefined;
-  const current = kept?.profiles.find(({ id }) => id === kept.settings.currentProfile) ?? kept?.profiles[0];
+  const current = kept && inUse(kept.profiles, kept.settings);
   const papers = useMemo(() => (kept === undefined ? [] : papersOf(kept, current?.company)), [kept, current]);
   useEffect(() => {
     if (kept !== undefined) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));

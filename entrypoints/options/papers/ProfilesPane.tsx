@@ -9,6 +9,7 @@ import { bilingual, useLocale } from '../../../components/ui/text';
 import type { FieldKey } from '../../../core/model/console';
 import type { Profile } from '../../../core/model/records/profile';
 import { consoleFits } from '../../../core/profile/fits';
+import { inUse } from '../../../core/profile/in-use';
 import { type Change, choose, newId, put, type Reader, remove } from '../../../store';
 import { keepForGood } from '../../shared/privacy';
 import { store } from '../../shared/store';
@@ -40,7 +41,6 @@ export function ProfilesPane() {
   if (stored === undefined) return null;
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
   const { settings, profiles } = stored.value;
-  const inUse = profiles.find(({ id }) => id === settings.currentProfile)?.id ?? profiles[0]?.id;
 
   async function write(changes: Change[], done: string, undo?: Change[]): Promise<boolean> {
     const written = await store.write(changes);
@@ -80,7 +80,7 @@ export function ProfilesPane() {
   return (
     <ProfileList
       profiles={profiles}
-      inUse={inUse}
+      inUse={inUse(profiles, settings)?.id}
       onAdd={() => setEdited({ profile: { id: newId(), label: texts.newLabel }, isNew: true })}
       onEdit={(id) => {
         const profile = profiles.find((each) => each.id === id);

@@ -14,6 +14,7 @@ import type { FillReport, FillWish, FormFields } from '../../../core/model/fill'
 import type { DraftRecord, SubmissionRecord } from '../../../core/model/records/work';
 import { leavesOf } from '../../../core/model/requirement';
 import { restorable } from '../../../core/profile/drafts';
+import { inUse } from '../../../core/profile/in-use';
 import { propose } from '../../../core/profile/propose';
 import { papersForUpload } from '../../../core/profile/upload-papers';
 import { choose, newId, put, type Reader, type StoreFault } from '../../../store';
@@ -46,7 +47,7 @@ export default function Fill({ front }: PanelTabProps) {
   const [done, setDone] = useState<{ tabId: number; report: FillReport }>();
   const [busy, setBusy] = useState(false);
   const kept = stored?.ok === true ? stored.value : undefined;
-  const profile = kept?.profiles.find(({ id }) => id === kept.settings.currentProfile) ?? kept?.profiles[0];
+  const profile = kept && inUse(kept.profiles, kept.settings);
   const products = profile?.products ?? [];
   const product = products.find(({ id }) => id === chosenProduct) ?? (chosenProduct === '' ? undefined : products[0]);
   const rows = useMemo(() => {
@@ -75,8 +76,8 @@ export default function Fill({ front }: PanelTabProps) {
   }
 
   async function undo(): Promise<void> {
-    if (report === undefined) return;
-    const answer = await undoFill(tabId, report.operation);
+    if (form?.undo === undefined) return;
+    const answer = await undoFill(tabId, form.undo.operation);
     setDone(undefined);
     const count = (outcome: string): number => answer?.results.filter((one) => one.outcome === outcome).length ?? 0;
     say(
@@ -135,6 +136,7 @@ export default function Fill({ front }: PanelTabProps) {
       }
       consoleName={(console) => bilingual(CONSOLE_NAMES[console], locale)}
       report={report}
+      undo={form.undo}
       busy={busy}
       onProfile={(id) => void switchProfile(id)}
       onProduct={setProduct}

@@ -259,6 +259,65 @@ describe('taking back', () => {
     expect(element<HTMLInputElement>('#name').value).toBe('旧名');
     expect(element<HTMLInputElement>('#intro').value).toBe('我改过的简介');
   });
+
+  it('keeps an edit of the person that differs in a line break alone', async () => {
+    show(row('商品详情', '<textarea id="text"></textarea>'));
+    const { filling } = await fill('description', '第一句。第二句。');
+    element<HTMLTextAreaElement>('#text').value = '第一句。第二句。\n';
+    expect((await undoFilling(read, filling)).results).toEqual([{ field: 'description', outcome: 'kept' }]);
+    expect(element<HTMLTextAreaElement>('#text').value).toBe('第一句。第二句。\n');
+  });
+
+  it('has nothing to do with a field that was refused, whatever is typed there meanwhile', async () => {
+    show(row('商品名称', '<input id="name" value="旧名">'), row('商品摘要', '<input id="intro">'));
+    element('#intro').addEventListener('input', () => {
+      element<HTMLInputElement>('#name').value = '我的名字';
+    });
+    const { report, filling } = await fillForm(read, {
+      operation: OPERATION,
+      page: PAGE.id,
+      wishes: [
+        { field: 'name', expected: '以为的名字', value: '新名' },
+        { field: 'intro', expected: '', value: '简介' },
+      ],
+    });
+    expect(report.results[0]?.outcome).toEqual({ kind: 'refused', reason: 'changed-since' });
+    expect(filling.filled.map(({ field }) => field)).toEqual(['intro']);
+  });
+
+  it('what is typed into a field while the others are filled is the person’s', async () => {
+    show(row('商品名称', '<input id="name">'), row('商品摘要', '<input id="intro">'));
+    element('#intro').addEventListener('input', () => {
+      element<HTMLInputElement>('#name').focus();
+      element<HTMLInputElement>('#name').value = '新名，我接着写';
+    });
+    const { report, filling } = await fillForm(read, {
+      operation: OPERATION,
+      page: PAGE.id,
+      wishes: [
+        { field: 'name', expected: '', value: '新名' },
+        { field: 'intro', expected: '', value: '简介' },
+      ],
+    });
+    expect(report.results).toEqual([
+      { field: 'name', outcome: { kind: 'refused', reason: 'changed-since' } },
+      { field: 'intro', outcome: { kind: 'taken' } },
+    ]);
+    await undoFilling(read, filling);
+    expect(element<HTMLInputElement>('#name').value).toBe('新名，我接着写');
+  });
+
+  it('what the page makes of a value later is still this filling’s', async () => {
+    show(row('商品名称', '<input id="name">'));
+    element('#name').addEventListener('input', () => {
+      setTimeout(() => {
+        element<HTMLInputElement>('#name').value = element<HTMLInputElement>('#name').value.toUpperCase();
+      }, 60);
+    });
+    const { outcome, filling } = await fill('name', 'qinghe');
+    expect(outcome).toEqual({ kind: 'changed-by-page', value: 'QINGHE' });
+    expect((await undoFilling(read, filling)).results).toEqual([{ field: 'name', outcome: 'restored' }]);
+  });
 });
 
 it('a form tells what each field is, and what it holds', () => {

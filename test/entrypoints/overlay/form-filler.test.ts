@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { FormFields } from '../../../core/model/fill';
 import { FormFiller } from '../../../entrypoints/overlay/form-filler';
 import { element, OPERATION, PAGE, read, row, show, withoutLayout } from '../../consoles/fill/page';
 
@@ -86,4 +87,39 @@ it('a filling is taken back once; one that is not known is not', async () => {
   expect(await one.answer({ ...undo, operation: '00000000-0000-4000-8000-000000000000' }, OURS)).toBeUndefined();
   expect(await one.answer(undo, OURS)).toMatchObject({ results: [{ field: 'name', outcome: 'restored' }] });
   expect(await one.answer(undo, OURS)).toBeUndefined();
+});
+
+it('fillings are taken back one after the other, the latest first, and the form says which is next', async () => {
+  show(row('商品名称', '<input>'));
+  const one = filler();
+  const [first, second] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+  const next = async (): Promise<unknown> => ((await one.answer({ kind: 'form-fields' }, OURS)) as FormFields).undo;
+  expect(await next()).toBeUndefined();
+  await one.answer({ ...wish, operation: first }, OURS);
+  const again = { field: 'name', expected: '青禾', value: '青禾日程' };
+  await one.answer({ ...wish, operation: second, wishes: [again] }, OURS);
+  // One that changed nothing is nothing to take back.
+  await one.answer({ ...wish, wishes: [{ ...again, expected: '别的' }] }, OURS);
+  expect(await next()).toEqual({ operation: second, fields: ['name'] });
+  await one.answer({ kind: 'undo-fill', operation: second }, OURS);
+  expect(element<HTMLInputElement>('input').value).toBe('青禾');
+  expect(await next()).toEqual({ operation: first, fields: ['name'] });
+  await one.answer({ kind: 'undo-fill', operation: first }, OURS);
+  expect(element<HTMLInputElement>('input').value).toBe('');
+  expect(await next()).toBeUndefined();
+});
+
+it('a taking back waits for the filling that runs', async () => {
+  show(row('商品名称', '<input>'));
+  const one = filler();
+  await one.answer(wish, OURS);
+  const other = '33333333-3333-4333-8333-333333333333';
+  const running = one.answer(
+    { ...wish, operation: other, wishes: [{ field: 'name', expected: '青禾', value: '青禾二' }] },
+    OURS,
+  );
+  const undone = one.answer({ kind: 'undo-fill', operation: OPERATION }, OURS);
+  await running;
+  expect(await undone).toMatchObject({ results: [{ field: 'name', outcome: 'kept' }] });
+  expect(element<HTMLInputElement>('input').value).toBe('青禾二');
 });
