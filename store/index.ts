@@ -1,4 +1,5 @@
 export { type Change, choose, fileChanges, newId, put, remove } from './changes';
+export { labelOf } from './label';
 export { besideFileLock } from './locked-files';
 export type { Reader } from './read';
 export type { Result, StoreFault } from './result';

@@ -2,7 +2,9 @@ import { COLLECTIONS, type CollectionName } from '../core/model/records';
 import { DELETED, type JournalEntry } from '../core/model/records/journal';
 import type { Change } from './changes';
 import type { BlobRow, Row, Tombstone } from './database';
+import { mergeItems } from './merge-items';
 import { faultOf, StoreError } from './result';
+import { same } from './same';
 
 /** A field that somebody else had changed meanwhile; both values are kept. */
 export interface WriteConflict {
@@ -68,12 +70,15 @@ export class Stage {
       if (same(base[field], record[field]) || same(row.body[field], record[field])) continue;
       const heads = row.heads[field] ?? [];
       const unseen = !same(row.body[field], base[field]);
+      // Two windows that wrote about different items of a list are of one mind.
+      const joined = unseen ? mergeItems(base[field], row.body[field], record[field]) : undefined;
+      const value = joined ?? record[field];
       // What the person saw is the last one; the others of an open conflict stay until they are settled.
-      const replaced = unseen ? [] : heads.slice(-1);
+      const replaced = unseen && joined === undefined ? [] : heads.slice(-1);
       next.heads[field] = [...without(heads, replaced), this.operation];
-      setField(next.body, field, record[field]);
-      if (unseen) this.conflicts.push({ collection, id: record.id, field });
-      this.note(collection, record.id, field, record[field], replaced);
+      setField(next.body, field, value);
+      if (unseen && joined === undefined) this.conflicts.push({ collection, id: record.id, field });
+      this.note(collection, record.id, field, value, replaced);
     }
     this.rows.set(record.id, marked(next));
   }
@@ -150,19 +155,9 @@ export function checked(collection: CollectionName, record: unknown): Body {
   throw new StoreError(faultOf('invalid', `${collection}.${issue?.path.join('.') ?? ''}: ${issue?.code ?? ''}`));
 }
 
-/** Whether two values mean the same, whatever the order of their keys. */
-export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a, inKeyOrder) === JSON.stringify(b, inKeyOrder);
-}
-
 /** All fields of these records but their identity. */
 export const fieldsOf = (...bodies: Body[]): string[] =>
   [...new Set(bodies.flatMap((body) => Object.keys(body)))].filter((field) => field !== 'id');
-
-const inKeyOrder = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
 
 const cellKey = (record: string, field: string): string => `${record}|${field}`;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { HoldingRecord } from '../../core/model/records/papers';
 import { withValue } from '../profiles/edit';
 import { Button, Dialog, IconButton, TextField } from '../ui/controls';
@@ -28,12 +28,15 @@ interface PaperEditorProps {
   onFiles: (files: readonly File[]) => readonly PaperFile[];
   onSave: (paper: EditedPaper) => void;
   onClose: () => void;
+  /** What is said at the end of the sheet. */
+  notice?: ReactNode;
 }
 
 const LINES = ['holder', 'number', 'issued', 'expires'] as const;
 
 /** One paper in a sheet. */
-export function PaperEditor({ paper, isNew, documentOf, search, onFiles, onSave, onClose }: PaperEditorProps) {
+export function PaperEditor(props: PaperEditorProps) {
+  const { paper, isNew, documentOf, search, onFiles, onSave, onClose, notice } = props;
   const texts = usePapersTexts();
   const [holding, setHolding] = useState(paper.holding);
   const [files, setFiles] = useState(paper.files);
@@ -144,6 +147,7 @@ export function PaperEditor({ paper, isNew, documentOf, search, onFiles, onSave,
           />
         </label>
       </section>
+      {notice}
     </Dialog>
   );
 }

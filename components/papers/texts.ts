@@ -36,6 +36,7 @@ interface PapersTexts {
   remove: string;
   removed: (name: string) => string;
   undo: string;
+  restored: string;
   save: string;
   saved: string;
   cancel: string;
@@ -101,6 +102,7 @@ const zh: PapersTexts = {
   remove: '删除',
   removed: (name) => `已删除 ${name}`,
   undo: '撤销',
+  restored: '已恢复',
   save: '保存',
   saved: '已保存',
   cancel: '取消',
@@ -182,6 +184,7 @@ const en: PapersTexts = {
   remove: 'Delete',
   removed: (name) => `${name} deleted`,
   undo: 'Undo',
+  restored: 'Restored',
   save: 'Save',
   saved: 'Saved',
   cancel: 'Cancel',

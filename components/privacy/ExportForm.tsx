@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CollectionName } from '../../core/model/records';
+import { useRecordTexts } from '../records/texts';
 import { Button, Checkbox, Progress, TextField } from '../ui/controls';
 import type { KeptCount } from './KeptList';
 import { usePrivacyTexts } from './texts';
@@ -17,6 +18,7 @@ interface ExportFormProps {
 /** Everything, or chosen parts, as one file. */
 export function ExportForm({ counts, lastExport, isStrong, progress, onExport, onStop }: ExportFormProps) {
   const texts = usePrivacyTexts();
+  const { collections } = useRecordTexts();
   const [left, setLeft] = useState<readonly CollectionName[]>([]);
   const [passphrase, setPassphrase] = useState('');
   const some = counts.filter(({ count }) => count > 0);
@@ -34,7 +36,7 @@ export function ExportForm({ counts, lastExport, isStrong, progress, onExport, o
         {some.map(({ collection, count }) => (
           <Checkbox
             key={collection}
-            label={`${texts.collections[collection]} ${count}`}
+            label={`${collections[collection]} ${count}`}
             checked={!left.includes(collection)}
             onChange={(taken) => setLeft(taken ? left.filter((name) => name !== collection) : [...left, collection])}
           />

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { CollectionName } from '../../core/model/records';
+import { useFieldName } from '../records/field-names';
+import { useRecordTexts } from '../records/texts';
+import { useValueWords } from '../records/value-words';
 import { Button, Checkbox, Progress, TextField } from '../ui/controls';
 import { usePrivacyTexts } from './texts';
 
@@ -7,7 +10,14 @@ import { usePrivacyTexts } from './texts';
 export interface ImportPreview {
   exportedAt: string;
   counts: readonly { collection: CollectionName; adds: number; fills: number; differs: number; same: number }[];
-  differences: readonly { id: string; label: string; field: string; here: unknown; there: unknown }[];
+  differences: readonly {
+    collection: CollectionName;
+    id: string;
+    label: string;
+    field: string;
+    here: unknown;
+    there: unknown;
+  }[];
 }
 
 interface ImportFormProps {
@@ -93,6 +103,9 @@ function Preview({
   onCancel,
 }: Pick<ImportFormProps, 'onImport' | 'onCancel'> & { preview: ImportPreview }) {
   const texts = usePrivacyTexts();
+  const { collections } = useRecordTexts();
+  const fieldName = useFieldName();
+  const wordsOf = useValueWords();
   const [take, setTake] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
   const { counts, differences } = preview;
@@ -104,7 +117,7 @@ function Preview({
       <dl className="gs-kept">
         {counts.map(({ collection, adds, fills, differs, same }) => (
           <div key={collection}>
-            <dt>{texts.collections[collection]}</dt>
+            <dt>{collections[collection]}</dt>
             <dd>
               {[
                 adds > 0 && texts.adds(adds),
@@ -123,17 +136,19 @@ function Preview({
           <p>{texts.differences(differences.length)}</p>
           <Checkbox label={texts.takeAll} checked={all} onChange={setAll} />
           {!all &&
-            records.slice(0, LISTED).map(({ id, label }) => (
+            records.slice(0, LISTED).map(({ id, collection, label }) => (
               <Checkbox
                 key={id}
-                label={texts.take(label)}
+                label={texts.take(label || collections[collection])}
                 hint={differences
                   .filter((each) => each.id === id)
-                  .map(
-                    ({ field, here, there }) =>
-                      `${field}: ${texts.here} ${short(here)} · ${texts.there} ${short(there)}`,
-                  )
-                  .join('；')}
+                  .map(({ field, here, there }) => {
+                    const [mine = '', theirs = ''] = wordsOf([here, there], field).map((lines) =>
+                      short(lines.join('；')),
+                    );
+                    return texts.difference(fieldName(field), mine, theirs);
+                  })
+                  .join(texts.between)}
                 checked={take.has(id)}
                 onChange={(on) => setTake(new Set(on ? [...take, id] : [...take].filter((each) => each !== id)))}
               />
@@ -151,7 +166,4 @@ function Preview({
   );
 }
 
-const short = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

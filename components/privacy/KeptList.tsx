@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../core/model/records';
+import { useRecordTexts } from '../records/texts';
 import { usePrivacyTexts } from './texts';
 
 export interface KeptCount {
@@ -17,6 +18,7 @@ interface KeptListProps {
 /** What is kept on this machine, by kind, with how much room it takes. */
 export function KeptList({ counts, fileBytes, space }: KeptListProps) {
   const texts = usePrivacyTexts();
+  const { collections } = useRecordTexts();
   const some = counts.filter(({ count }) => count > 0);
   return (
     <section className="gs-form-section" aria-label={texts.kept}>
@@ -28,7 +30,7 @@ export function KeptList({ counts, fileBytes, space }: KeptListProps) {
         <dl className="gs-kept">
           {some.map(({ collection, count }) => (
             <div key={collection}>
-              <dt>{texts.collections[collection]}</dt>
+              <dt>{collections[collection]}</dt>
               <dd>
                 {texts.records(count)}
                 {collection === 'files' && ` · ${texts.files(texts.size(fileBytes))}`}

@@ -1,10 +1,8 @@
-import type { CollectionName } from '../../core/model/records';
 import { useLocale } from '../ui/text';
 
 interface PrivacyTexts {
   promise: string;
   kept: string;
-  collections: Record<CollectionName, string>;
   records: (count: number) => string;
   files: (size: string) => string;
   quota: (used: string, free: string) => string;
@@ -34,8 +32,10 @@ interface PrivacyTexts {
   differs: (count: number) => string;
   same: (count: number) => string;
   differences: (count: number) => string;
-  here: string;
-  there: string;
+  /** One field of a record that is here and in the file. */
+  difference: (field: string, here: string, there: string) => string;
+  /** Between two of them. */
+  between: string;
   take: (label: string) => string;
   takeAll: string;
   doImport: string;
@@ -76,20 +76,6 @@ const zh: PrivacyTexts = {
   promise:
     '下面这些只存在这台电脑的浏览器里，不上传。控制台页面只会得到你按“填入”的那些值，和每份资质“已具备、缺、过期”的状态。',
   kept: '存了什么',
-  collections: {
-    profiles: '企业资料',
-    holdings: '资质',
-    files: '文件',
-    submissions: '记下的填写',
-    drafts: '草稿',
-    ledger: '驳回记录',
-    ignores: '已忽略',
-    taughtPages: '教过的页面',
-    packs: '资料包',
-    teamWords: '团队用词',
-    pins: '置顶的答案',
-    settings: '设置',
-  },
   records: (count) => `${count} 条`,
   files: (size) => `文件共 ${size}`,
   quota: (used, free) => `一共占用 ${used}，浏览器还能给 ${free}`,
@@ -119,8 +105,8 @@ const zh: PrivacyTexts = {
   differs: (count) => `不一样 ${count}`,
   same: (count) => `相同 ${count}`,
   differences: (count) => `${count} 处不一样，不勾就保留这里的`,
-  here: '这里',
-  there: '文件里',
+  difference: (field, here, there) => `${field}：这里是“${here}”，文件里是“${there}”`,
+  between: '；',
   take: (label) => `用文件里的：${label}`,
   takeAll: '全部用文件里的',
   doImport: '导入',
@@ -159,20 +145,6 @@ const en: PrivacyTexts = {
   promise:
     'What is listed here stays in this browser on this computer and is never uploaded. A console page gets only the values for which you press “Fill”, and of each paper whether it is held, missing or expired.',
   kept: 'What is kept',
-  collections: {
-    profiles: 'Profiles',
-    holdings: 'Papers',
-    files: 'Files',
-    submissions: 'Noted forms',
-    drafts: 'Drafts',
-    ledger: 'Refusals',
-    ignores: 'Ignored findings',
-    taughtPages: 'Taught pages',
-    packs: 'Packs',
-    teamWords: 'Team words',
-    pins: 'Pinned answers',
-    settings: 'Settings',
-  },
   records: (count) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
   files: (size) => `files of ${size}`,
   quota: (used, free) => `${used} in all; the browser has ${free} more`,
@@ -202,8 +174,8 @@ const en: PrivacyTexts = {
   differs: (count) => `${count} differ`,
   same: (count) => `${count} are the same`,
   differences: (count) => `${count} differences; what is not ticked stays as it is here`,
-  here: 'here',
-  there: 'in the file',
+  difference: (field, here, there) => `${field}: “${here}” here, “${there}” in the file`,
+  between: '; ',
   take: (label) => `Take the file's: ${label}`,
   takeAll: "Take all of the file's",
   doImport: 'Import',

@@ -22,6 +22,8 @@ interface ProfileEditorProps extends Pick<ProductEditorProps, 'judge'> {
   newId: () => string;
   /** Whether there is anything that would be lost. */
   onDirty: (dirty: boolean) => void;
+  /** What is said above the buttons. */
+  notice?: ReactNode;
   onSave: (profile: Profile) => void;
   onBack: () => void;
 }
@@ -47,7 +49,7 @@ const PROBLEM_OF: Partial<Record<LineKey, (text: string) => ValueProblem | undef
 };
 
 /** One profile, section by section. What looks wrong is said at once and saved all the same: a person may know better. */
-export function ProfileEditor({ profile, today, newId, judge, onDirty, onSave, onBack }: ProfileEditorProps) {
+export function ProfileEditor({ profile, today, newId, judge, onDirty, notice, onSave, onBack }: ProfileEditorProps) {
   const texts = useProfilesTexts();
   const problems = useProblemTexts();
   const [draft, setDraft] = useState(profile);
@@ -176,6 +178,7 @@ export function ProfileEditor({ profile, today, newId, judge, onDirty, onSave, o
           ))}
         </div>
       </details>
+      {notice}
       <footer className="gs-form-foot">
         <Button type="submit" kind="main" disabled={!dirty || draft.label.trim() === ''}>
           {texts.save}

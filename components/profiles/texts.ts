@@ -40,6 +40,7 @@ interface ProfilesTexts {
   remove: string;
   removed: (label: string) => string;
   undo: string;
+  restored: string;
   save: string;
   saved: string;
   back: string;
@@ -90,6 +91,7 @@ const zh: ProfilesTexts = {
   remove: '删除',
   removed: (label) => `已删除 ${label}`,
   undo: '撤销',
+  restored: '已恢复',
   save: '保存',
   saved: '已保存',
   back: '返回列表',
@@ -186,6 +188,7 @@ const en: ProfilesTexts = {
   remove: 'Delete',
   removed: (label) => `${label} deleted`,
   undo: 'Undo',
+  restored: 'Restored',
   save: 'Save',
   saved: 'Saved',
   back: 'Back to the list',

@@ -1,8 +1,10 @@
 import type { CollectionName } from '../../core/model/records';
 import type { ExportFile } from '../../core/model/records/export-file';
 import { type Change, put } from '../changes';
+import { labelOf } from '../label';
 import type { Reader } from '../read';
-import { fieldsOf, same } from '../stage';
+import { same } from '../same';
+import { fieldsOf } from '../stage';
 import type { ReadExport } from './parse';
 
 /** A field that says one thing here and another in the file. */
@@ -107,7 +109,3 @@ function changeFor({ collection, here, there, filled, differing }: Pair, take: b
   // What somebody changes here between the look and the click is kept beside it.
   return [put(collection, merged as never, here as never)];
 }
-
-/** Whatever field names it for a person. */
-const labelOf = (record: Body): string =>
-  String(['label', 'name', 'title', 'target', 'notice'].map((field) => record[field]).find(Boolean) ?? '').slice(0, 60);

@@ -6,6 +6,7 @@ import { type EditedPaper, PaperEditor } from '../../../components/papers/PaperE
 import { PapersView } from '../../../components/papers/PapersView';
 import { SeveralFiles } from '../../../components/papers/SeveralFiles';
 import { usePapersTexts } from '../../../components/papers/texts';
+import { ChangedElsewhere } from '../../../components/records/ChangedElsewhere';
 import { useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
@@ -15,14 +16,14 @@ import { inUse } from '../../../core/profile/in-use';
 import { reportPaper } from '../../../core/profile/paper-state';
 import { documentUses } from '../../../core/profile/uses';
 import { findTitle } from '../../../core/requirements/held';
-import { type Change, newId, type Reader } from '../../../store';
+import { newId, type Reader } from '../../../store';
 import { downloadKept } from '../../shared/download';
 import { rememberSeen } from '../../shared/expiry-seen';
 import { lookup } from '../../shared/lookup';
-import { keepForGood } from '../../shared/privacy';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { useStored } from '../../shared/useStored';
+import { useWrite } from '../../shared/useWrite';
 import { isTooLarge, paperOfFile, removePaper, savePaper, toPaperFile } from './paper-files';
 
 const catalogue = buildCatalogue(facts.documents);
@@ -47,6 +48,7 @@ export function PapersPane() {
   const texts = usePapersTexts();
   const locale = useLocale();
   const say = useSay();
+  const write = useWrite();
   const stored = useStored(question);
   const [open, setOpen] = useState<Open>();
   const kept = stored?.ok === true ? stored.value : undefined;
@@ -58,23 +60,19 @@ export function PapersPane() {
   if (stored === undefined) return null;
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
 
-  async function write(changes: Change[], done: string, undo?: Change[]): Promise<void> {
-    const written = await store.write(changes);
-    if (!written.ok) return say(bilingual(written.fault.message, locale));
-    keepForGood();
-    say(done, undo && { undo: { label: texts.undo, run: () => void write(undo, texts.saved) } });
-    setOpen(undefined);
-  }
-
   async function save(edited: readonly EditedPaper[], seen?: HoldingRecord): Promise<void> {
     const changes = await Promise.all(edited.map((paper) => savePaper(paper, seen, new Date().toISOString())));
-    await write(changes.flat(), texts.saved);
+    if (await write(changes.flat(), { done: texts.saved })) setOpen(undefined);
   }
 
   async function takeAway({ holding, files }: Paper): Promise<void> {
     const plan = await store.read((reader) => removePaper(reader, holding, files));
-    if (plan.ok) await write(plan.value.changes, texts.removed(holding.name), plan.value.undo);
-    else say(bilingual(plan.fault.message, locale));
+    if (!plan.ok) return say(bilingual(plan.fault.message, locale));
+    const { changes, undo } = plan.value;
+    await write(changes, {
+      done: texts.removed(holding.name),
+      undo: { label: texts.undo, changes: () => undo, done: texts.restored },
+    });
   }
 
   async function handOut(file: FileRecord): Promise<void> {
@@ -118,6 +116,9 @@ export function PapersPane() {
           onFiles={(files) => small(files).map(toPaperFile)}
           onSave={(paper) => void save([paper], open.seen)}
           onClose={() => setOpen(undefined)}
+          notice={
+            <ChangedElsewhere seen={open.seen} now={stored.value.holdings.find(({ id }) => id === open.seen?.id)} />
+          }
         />
       )}
       {open?.kind === 'several' && (

@@ -4,17 +4,16 @@ import { useEffect, useState } from 'react';
 import { ProfileEditor } from '../../../components/profiles/ProfileEditor';
 import { ProfileList } from '../../../components/profiles/ProfileList';
 import { useProfilesTexts } from '../../../components/profiles/texts';
-import { useSay } from '../../../components/ui/controls';
+import { ChangedElsewhere } from '../../../components/records/ChangedElsewhere';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import type { FieldKey } from '../../../core/model/console';
 import type { Profile } from '../../../core/model/records/profile';
 import { consoleFits } from '../../../core/profile/fits';
 import { inUse } from '../../../core/profile/in-use';
-import { type Change, choose, newId, put, type Reader, remove } from '../../../store';
-import { keepForGood } from '../../shared/privacy';
-import { store } from '../../shared/store';
+import { choose, newId, put, type Reader, remove } from '../../../store';
 import { today } from '../../shared/today';
 import { useStored } from '../../shared/useStored';
+import { useWrite } from '../../shared/useWrite';
 
 const question = async (reader: Reader) => ({
   settings: await reader.settings(),
@@ -27,7 +26,7 @@ const judge = (field: FieldKey, text: string) => consoleFits(field, text, pages,
 export function ProfilesPane() {
   const texts = useProfilesTexts();
   const locale = useLocale();
-  const say = useSay();
+  const write = useWrite();
   const stored = useStored(question);
   /** The profile that is edited, as it was when editing began; what was saved since is merged by the store. */
   const [edited, setEdited] = useState<{ profile: Profile; isNew: boolean }>();
@@ -42,20 +41,9 @@ export function ProfilesPane() {
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
   const { settings, profiles } = stored.value;
 
-  async function write(changes: Change[], done: string, undo?: Change[]): Promise<boolean> {
-    const written = await store.write(changes);
-    if (!written.ok) {
-      say(bilingual(written.fault.message, locale));
-      return false;
-    }
-    keepForGood();
-    say(done, undo && { undo: { label: texts.undo, run: () => void store.write(undo) } });
-    return true;
-  }
-
   async function save(profile: Profile): Promise<void> {
     const change = edited?.isNew === true ? put('profiles', profile) : put('profiles', profile, edited?.profile);
-    if (await write([change], texts.saved)) leave();
+    if (await write([change], { done: texts.saved })) leave();
   }
 
   function leave(): void {
@@ -72,6 +60,12 @@ export function ProfilesPane() {
         newId={newId}
         judge={judge}
         onDirty={setDirty}
+        notice={
+          <ChangedElsewhere
+            seen={edited.isNew ? undefined : edited.profile}
+            now={profiles.find(({ id }) => id === edited.profile.id)}
+          />
+        }
         onSave={(profile) => void save(profile)}
         onBack={leave}
       />
@@ -86,9 +80,12 @@ export function ProfilesPane() {
         const profile = profiles.find((each) => each.id === id);
         if (profile !== undefined) setEdited({ profile, isNew: false });
       }}
-      onUse={(id) => void write([choose({ currentProfile: id })], texts.saved)}
+      onUse={(id) => void write([choose({ currentProfile: id })], { done: texts.saved })}
       onRemove={(profile) =>
-        void write([remove('profiles', profile.id)], texts.removed(profile.label), [put('profiles', profile)])
+        void write([remove('profiles', profile.id)], {
+          done: texts.removed(profile.label),
+          undo: { label: texts.undo, changes: () => [put('profiles', profile)], done: texts.restored },
+        })
       }
     />
   );

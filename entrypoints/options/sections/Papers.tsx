@@ -4,6 +4,7 @@ import { usePapersTexts } from '../../../components/papers/texts';
 import '../../../components/profiles/profiles.css';
 import { useProfilesTexts } from '../../../components/profiles/texts';
 import { Tabs } from '../../../components/ui/controls';
+import { Conflicts } from '../papers/Conflicts';
 import { PapersPane } from '../papers/PapersPane';
 import { ProfilesPane } from '../papers/ProfilesPane';
 
@@ -15,16 +16,19 @@ export default function Papers() {
   const papers = usePapersTexts().heading;
   const [pane, setPane] = useState<Pane>('profiles');
   return (
-    <Tabs<Pane>
-      label={`${profiles} · ${papers}`}
-      tabs={[
-        { id: 'profiles', title: profiles },
-        { id: 'papers', title: papers },
-      ]}
-      value={pane}
-      onChange={setPane}
-    >
-      {(id) => <div className="gs-pane">{id === 'profiles' ? <ProfilesPane /> : <PapersPane />}</div>}
-    </Tabs>
+    <>
+      <Conflicts />
+      <Tabs<Pane>
+        label={`${profiles} · ${papers}`}
+        tabs={[
+          { id: 'profiles', title: profiles },
+          { id: 'papers', title: papers },
+        ]}
+        value={pane}
+        onChange={setPane}
+      >
+        {(id) => <div className="gs-pane">{id === 'profiles' ? <ProfilesPane /> : <PapersPane />}</div>}
+      </Tabs>
+    </>
   );
 }

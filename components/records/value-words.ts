@@ -1,0 +1,27 @@
+import { CONSOLE_NAMES } from '../../core/model/console-names';
+import { useDecodeTexts } from '../decode/texts';
+import { useProfilesTexts } from '../profiles/texts';
+import { bilingual, useLocale, useTexts } from '../ui/text';
+import { useRecordTexts } from './texts';
+import { differingLines, type ValueLine } from './value-lines';
+
+/** Values of one field in words, each with what tells it from the others. Nothing to tell is said as empty. */
+export function useValueWords(): (values: readonly unknown[], field: string) => string[][] {
+  const texts = useRecordTexts();
+  const locale = useLocale();
+  const { fields } = useTexts();
+  const { contactFields, numbers, shared, alternatives, kinds } = useProfilesTexts();
+  const { outcomes } = useDecodeTexts();
+  const consoles = Object.fromEntries(Object.entries(CONSOLE_NAMES).map(([id, name]) => [id, bilingual(name, locale)]));
+  const places: Record<string, string> = { ...fields, ...numbers, ...consoles, ...contactFields, shared, alternatives };
+  const coded: Record<string, Record<string, string>> = { kind: kinds, outcome: outcomes, console: consoles };
+  const lineOf = ({ path, value }: ValueLine, field: string): string => {
+    const word = typeof value === 'boolean' ? (value ? texts.yes : texts.no) : (coded[field]?.[value] ?? String(value));
+    const place = path.filter((step) => step !== 'texts').map((step) => places[step] ?? step);
+    return place.length === 0 ? word : `${place.join(' › ')}${locale === 'en' ? ': ' : '：'}${word}`;
+  };
+  return (values, field) =>
+    differingLines(values).map((lines) =>
+      lines.length === 0 ? [texts.nothing] : lines.map((line) => lineOf(line, field)),
+    );
+}
