@@ -21,8 +21,7 @@ export function LedgerList({ ledger, onAgain }: { ledger: Ledger; onAgain: (noti
             type="button"
             className="gs-link"
             onClick={() => {
-              ledger.restore(gone);
-              setGone(undefined);
+              void ledger.restore(gone).then((done) => done && setGone(undefined));
             }}
           >
             {texts.undo}
@@ -44,7 +43,7 @@ export function LedgerList({ ledger, onAgain }: { ledger: Ledger; onAgain: (noti
                 hideLabel
                 options={LedgerRecord.shape.outcome.options.map((value) => ({ value, label: texts.outcomes[value] }))}
                 value={record.outcome}
-                onChange={(outcome) => ledger.settle(record, outcome)}
+                onChange={(outcome) => void ledger.settle(record, outcome)}
               />
               <Button kind="quiet" onClick={() => onAgain(record.notice)}>
                 {texts.again}
@@ -52,8 +51,7 @@ export function LedgerList({ ledger, onAgain }: { ledger: Ledger; onAgain: (noti
               <Button
                 kind="quiet"
                 onClick={() => {
-                  ledger.forget(record);
-                  setGone(record);
+                  void ledger.forget(record).then((done) => done && setGone(record));
                 }}
               >
                 {texts.forget}

@@ -48,9 +48,10 @@ export interface JudgedName extends Omit<NameAnswer, 'categories'> {
 export interface Ledger {
   follow: (next: (records: readonly LedgerRecord[]) => void) => () => void;
   keep: (notice: string, read: ReadNotice) => Promise<boolean>;
-  settle: (record: LedgerRecord, outcome: LedgerRecord['outcome']) => void;
-  forget: (record: LedgerRecord) => void;
-  restore: (record: LedgerRecord) => void;
+  /** Whether it was done; why it was not is told by the view around. */
+  settle: (record: LedgerRecord, outcome: LedgerRecord['outcome']) => Promise<boolean>;
+  forget: (record: LedgerRecord) => Promise<boolean>;
+  restore: (record: LedgerRecord) => Promise<boolean>;
 }
 
 /** What the larger questions ask of the facts. */

@@ -18,6 +18,7 @@ export interface KeysTexts {
   reset: (key: string) => string;
   resetOne: (action: string) => string;
   resetAll: string;
+  notSaved: string;
 }
 
 const zh: KeysTexts = {
@@ -42,6 +43,7 @@ const zh: KeysTexts = {
   reset: (key) => `恢复 ${key}`,
   resetOne: (action) => `恢复默认：${action}`,
   resetAll: '全部恢复默认',
+  notSaved: '键位没能保存，还是原来的。请再设一次；还不行就重启浏览器',
 };
 
 const en: KeysTexts = {
@@ -66,6 +68,7 @@ const en: KeysTexts = {
   reset: (key) => `Back to ${key}`,
   resetOne: (action) => `Back to the usual key: ${action}`,
   resetAll: 'All back to the usual keys',
+  notSaved: 'The key could not be saved and is as before. Set it again; if that fails, restart the browser',
 };
 
 export const useKeysTexts = (): KeysTexts => (useLocale() === 'en' ? en : zh);

@@ -19,6 +19,7 @@ interface PanelTexts {
   undone: string;
   notUndone: string;
   noCategory: string;
+  unknownCategory: string;
   lookUp: string;
 }
 
@@ -40,6 +41,7 @@ const zh: PanelTexts = {
   undone: '已恢复原来的文字',
   notUndone: '没能恢复，这一栏后来又改过',
   noCategory: '在表单里选好类目，这里列出要交的资质',
+  unknownCategory: '资料里没有这个类目，可能是新加或改过名的，到“查询”里找相近的',
   lookUp: '去查询',
 };
 
@@ -61,6 +63,7 @@ const en: PanelTexts = {
   undone: 'The text is as it was',
   notUndone: 'It could not be put back: the field was changed since',
   noCategory: 'Choose a category in the form, and the papers it takes are listed here',
+  unknownCategory: 'This category is not among the facts: it may be new or renamed; look for one like it',
   lookUp: 'Look something up',
 };
 

@@ -3,9 +3,9 @@ import { type ExpiryStage, lifeLeft } from '../../core/profile/expiry';
 import type { PaperReport } from '../../core/profile/paper-state';
 import type { DocumentUse } from '../../core/profile/uses';
 import { Button } from '../ui/controls';
-import type { Mark } from '../ui/mark';
 import { StateMark } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
+import { markOf } from './mark';
 import { usePapersTexts } from './texts';
 
 /** A paper with everything that its card shows. */
@@ -36,7 +36,7 @@ export function PaperCard({ paper, applicant, today, onEdit, onRemove, onDownloa
   const test = useTestAttributes();
   const { holding, report, known, uses, files } = paper;
   const { name, holder, number, copies = 1 } = holding;
-  const mark = markOf(report);
+  const mark = markOf(report, known);
   const uncovered = uncoveredWords(report);
   const problems = [
     ...(report.holder === 'other' ? [texts.otherHolder(holder ?? '', applicant ?? '')] : []),
@@ -61,6 +61,9 @@ export function PaperCard({ paper, applicant, today, onEdit, onRemove, onDownloa
           <StateMark mark="attention" size={14} /> {problem}
         </p>
       ))}
+      {report.holder === 'unknown' && (
+        <p className="gs-small">{applicant === undefined ? texts.applicantUnknown : texts.holderUnknown}</p>
+      )}
       {report.scopeUnknown && <p className="gs-small">{texts.scopeUnknown}</p>}
       {uncovered.length > 0 && (
         <details>
@@ -102,11 +105,6 @@ export function PaperCard({ paper, applicant, today, onEdit, onRemove, onDownloa
       </p>
     </li>
   );
-}
-
-function markOf({ expiry, holder, copiesWanted }: PaperReport): Mark {
-  const open = expiry.kind === 'soon' || expiry.kind === 'expired';
-  return open || holder === 'other' || copiesWanted !== undefined ? 'attention' : 'done';
 }
 
 /** The words that are wanting, each set once with how many categories ask for it. */

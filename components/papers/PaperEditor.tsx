@@ -5,6 +5,7 @@ import { Button, Dialog, IconButton, TextField } from '../ui/controls';
 import { CloseIcon } from '../ui/Icon';
 import { type DocumentChoice, DocumentPicker } from './DocumentPicker';
 import { usePapersTexts } from './texts';
+import { useFileDrop } from './useFileDrop';
 
 /** A file that is kept with the paper already, or one that is new. */
 export interface PaperFile {
@@ -40,6 +41,11 @@ export function PaperEditor(props: PaperEditorProps) {
   const texts = usePapersTexts();
   const [holding, setHolding] = useState(paper.holding);
   const [files, setFiles] = useState(paper.files);
+  const addFiles = (added: readonly File[]): void => {
+    const more = onFiles(added);
+    setFiles((kept) => [...kept, ...more]);
+  };
+  useFileDrop(addFiles);
   const [scope, setScope] = useState((holding.scope ?? []).join('、'));
   const chosen = holding.document === undefined ? undefined : documentOf(holding.document);
   const name = holding.name.trim() === '' ? (chosen?.name ?? '') : holding.name.trim();
@@ -121,6 +127,7 @@ export function PaperEditor(props: PaperEditorProps) {
       </div>
       <section className="gs-paper-files" aria-label={texts.files}>
         <h4>{texts.files}</h4>
+        <p className="gs-small">{texts.dropHere}</p>
         <ul>
           {files.map((file, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name
@@ -139,9 +146,10 @@ export function PaperEditor(props: PaperEditorProps) {
           {texts.addFile}
           <input
             type="file"
+            multiple
             className="gs-unseen"
             onChange={({ target }) => {
-              setFiles([...files, ...onFiles([...(target.files ?? [])])]);
+              addFiles([...(target.files ?? [])]);
               target.value = '';
             }}
           />

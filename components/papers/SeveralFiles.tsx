@@ -6,19 +6,26 @@ import { StateMark } from '../ui/StateMark';
 import type { DocumentChoice } from './DocumentPicker';
 import type { EditedPaper } from './PaperEditor';
 import { usePapersTexts } from './texts';
+import { useFileDrop } from './useFileDrop';
 
 interface SeveralFilesProps {
   /** One paper for each file, with what its name told. */
   papers: readonly EditedPaper[];
+  /** A paper for each file that is added to them. */
+  onFiles: (files: readonly File[]) => readonly EditedPaper[];
   documentOf: (id: string) => DocumentChoice | undefined;
   onSave: (papers: EditedPaper[]) => void;
   onClose: () => void;
 }
 
 /** Several files at once: what each was recognised as, to be corrected before anything is kept. */
-export function SeveralFiles({ papers, documentOf, onSave, onClose }: SeveralFilesProps) {
+export function SeveralFiles({ papers, onFiles, documentOf, onSave, onClose }: SeveralFilesProps) {
   const texts = usePapersTexts();
   const [edited, setEdited] = useState([...papers]);
+  useFileDrop((files) => {
+    const more = onFiles(files);
+    setEdited((kept) => [...kept, ...more]);
+  });
   const change = (index: number, holding: HoldingRecord): void =>
     setEdited(edited.map((paper, at) => (at === index ? { ...paper, holding } : paper)));
   return (

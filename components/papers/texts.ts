@@ -25,6 +25,9 @@ interface PapersTexts {
   uncovered: (count: number) => string;
   uncoveredWords: (words: readonly string[], count: number) => string;
   scopeUnknown: string;
+  /** No holder is written down, or there is no applicant to compare it with. */
+  holderUnknown: string;
+  applicantUnknown: string;
   copies: (have: number, wanted: number) => string;
   unknownDocument: string;
   uses: (count: number) => string;
@@ -53,6 +56,7 @@ interface PapersTexts {
   dateFromName: string;
   files: string;
   addFile: string;
+  dropHere: string;
   removeFile: (name: string) => string;
   download: (name: string) => string;
   recognised: (name: string) => string;
@@ -81,7 +85,7 @@ const zh: PapersTexts = {
   due: (count) => `${count} 份已过期或即将到期`,
   state: {
     valid: '有效',
-    forever: '没填到期日，按长期有效算',
+    forever: '没填到期日，到期不会提醒',
     soon: (days) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
     expired: (days) => `过期 ${days} 天，不再算已具备`,
     until: (day) => `到 ${day}`,
@@ -91,6 +95,8 @@ const zh: PapersTexts = {
   uncovered: (count) => `有 ${count} 个类目要的字样不在它的范围里，在那里不算`,
   uncoveredWords: (words, count) => `要“${words.join('”或“')}”（${count} 个类目）`,
   scopeUnknown: '有的类目要看范围，把证上的范围填进来才能核对',
+  holderUnknown: '没填主体，填上才能核对是不是本公司的',
+  applicantUnknown: '在企业资料里填上公司全称，才能核对主体',
   copies: (have, wanted) => `有 ${have} 份，有的类目要 ${wanted} 份，补齐或改份数`,
   unknownDocument: '不在目录里，编辑时选一种，清单才认得',
   uses: (count) => `${count} 个类目会用到`,
@@ -126,7 +132,7 @@ const zh: PapersTexts = {
   hints: {
     name: '照证上写；合作方的可写成“合作医院的医疗机构执业许可证”',
     holder: '证上的单位名称',
-    expires: '长期有效就不填',
+    expires: '长期有效就不填，不会提醒',
     scope: '经营或许可范围，用顿号或换行隔开',
     copies: '有好几份时填',
     link: '文件放在别处时填',
@@ -136,6 +142,7 @@ const zh: PapersTexts = {
   dateFromName: '从文件名里读到，核对一下',
   files: '文件',
   addFile: '加文件',
+  dropHere: '也可以把文件拖到这里',
   removeFile: (name) => `去掉 ${name}`,
   download: (name) => `下载 ${name}`,
   recognised: (name) => `认出是《${name}》`,
@@ -162,7 +169,7 @@ const en: PapersTexts = {
   due: (count) => `${count} expired or about to expire`,
   state: {
     valid: 'Valid',
-    forever: 'No last day was given; taken as without end',
+    forever: 'No last day was given, so nothing reminds you of it',
     soon: (days) => (days === 0 ? 'Expires today' : `Expires in ${days} days`),
     expired: (days) => `Expired ${days} days ago; no longer counts`,
     until: (day) => `until ${day}`,
@@ -173,6 +180,8 @@ const en: PapersTexts = {
   uncovered: (count) => `${count} categories ask for words that its scope does not hold; it does not count there`,
   uncoveredWords: (words, count) => `“${words.join('” or “')}” (${count} categories)`,
   scopeUnknown: 'Some categories look at the scope; write it down so that it can be compared',
+  holderUnknown: 'No holder is written down; add it so that it can be compared with the company',
+  applicantUnknown: 'Write the company into a profile, so that holders can be compared with it',
   copies: (have, wanted) => `${have} here, some categories ask for ${wanted}`,
   unknownDocument: 'Not in the catalogue; choose a kind when you edit it, so that plans know it',
   uses: (count) => `Used by ${count} categories`,
@@ -217,7 +226,8 @@ const en: PapersTexts = {
   datesTurned: 'Its last day is before the day of issue; check them',
   dateFromName: 'Read in the name of the file; check it',
   files: 'Files',
-  addFile: 'Add a file',
+  addFile: 'Add files',
+  dropHere: 'Files can be dropped here, too',
   removeFile: (name) => `Remove ${name}`,
   download: (name) => `Download ${name}`,
   recognised: (name) => `Recognised as 《${name}》`,

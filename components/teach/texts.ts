@@ -25,6 +25,9 @@ interface TeachTexts {
   fields: (count: number) => string;
   use: string;
   remove: string;
+  removed: (title: string) => string;
+  undo: string;
+  restored: string;
   exportAll: string;
   importFile: string;
   imported: (count: number, refused: number) => string;
@@ -59,6 +62,9 @@ const zh: TeachTexts = {
   fields: (count) => `${count} 个栏目`,
   use: '使用',
   remove: '删除',
+  removed: (title) => `已删除 ${title}`,
+  undo: '撤销',
+  restored: '已恢复',
   exportAll: '导出',
   importFile: '导入',
   imported: (count, refused) => `导入 ${count} 页${refused > 0 ? `，${refused} 页格式不对，没有导入` : ''}`,
@@ -93,6 +99,9 @@ const en: TeachTexts = {
   fields: (count) => `${count} ${count === 1 ? 'field' : 'fields'}`,
   use: 'In use',
   remove: 'Delete',
+  removed: (title) => `${title} deleted`,
+  undo: 'Undo',
+  restored: 'Restored',
   exportAll: 'Export',
   importFile: 'Import',
   imported: (count, refused) =>

@@ -1,7 +1,7 @@
 import { type TeamWordsFormat, writeTeamWords } from '../../core/checks/team-words-write';
 import { Level } from '../../core/model/console';
 import { Button, Select, Switch } from '../ui/controls';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 import { useWordsTexts } from './texts';
 import type { WordList, WordsCallbacks } from './word-list';
 
@@ -12,7 +12,10 @@ export function WordListCard({ list, callbacks }: { list: WordList; callbacks: O
   const texts = useWordsTexts();
   const { name, enabled, level, words } = list;
   const save = (format: TeamWordsFormat): void =>
-    saveFile(writeTeamWords(words, format), `${name.replace(/\.(?:txt|csv|json)$/iu, '')}.${format}`, TYPES[format]);
+    saveFile(
+      new Blob([writeTeamWords(words, format)], { type: TYPES[format] }),
+      `${name.replace(/\.(?:txt|csv|json)$/iu, '')}.${format}`,
+    );
   return (
     <section className="gs-card gs-word-list" aria-label={name}>
       <div className="gs-word-list-head">

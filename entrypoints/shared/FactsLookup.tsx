@@ -3,6 +3,7 @@ import { type LookupActions, type LookupTab, LookupView, type Opened } from '../
 import { attentionWords } from '../../components/overlay/useVerdictWords';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
 import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
+import type { StoreFault } from '../../store';
 import { afterPaint } from './first-paint';
 import type { FactsSource } from './lookup-facts';
 import type { FrontTab } from './tab';
@@ -36,6 +37,7 @@ export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLoo
   const locale = useLocale();
   const [source, setSource] = useState<FactsSource>();
   const { held, pins, recent } = useKept();
+  const fault = useFault();
   useEffect(() => {
     void loading.then(setSource);
   }, []);
@@ -46,20 +48,27 @@ export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLoo
   }, []);
   const onOpened = useCallback((id: string) => void loadingKept.then(({ rememberOpened }) => rememberOpened(id)), []);
   return (
-    <LookupView
-      // What an address opens is known once the facts are there.
-      key={first === undefined ? '' : link}
-      facts={facts}
-      actions={actions}
-      tab={toTab(front)}
-      recent={recent}
-      pins={pins}
-      onPin={onPin}
-      onOpened={onOpened}
-      onClose={onClose}
-      first={first}
-      {...(onShown && { onShown })}
-    />
+    <>
+      {fault !== undefined && (
+        <p role="alert" className="gs gs-lookup-fault gs-mark-attention">
+          {bilingual(fault.message, locale)}
+        </p>
+      )}
+      <LookupView
+        // What an address opens is known once the facts are there.
+        key={first === undefined ? '' : link}
+        facts={facts}
+        actions={actions}
+        tab={toTab(front)}
+        recent={recent}
+        pins={pins}
+        onPin={onPin}
+        onOpened={onOpened}
+        onClose={onClose}
+        first={first}
+        {...(onShown && { onShown })}
+      />
+    </>
   );
 
   /** What is pressed next is on the page itself. */
@@ -104,6 +113,23 @@ function useKept(): Kept {
     };
   }, []);
   return kept;
+}
+
+/** Why the last pin or refusal could not be kept; undefined once one could. */
+function useFault(): StoreFault | undefined {
+  const [fault, setFault] = useState<StoreFault>();
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    void loadingKept.then(({ onToldWrite }) => {
+      if (!gone) stop = onToldWrite(setFault);
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
+  return fault;
 }
 
 function openedBy(source: FactsSource, link: string): Opened | undefined {

@@ -1,8 +1,10 @@
 import type { Held } from '../../core/profile/held-by';
 import { newId, put, remove } from '../../store';
 import { heldInUse, store } from './store';
+import { toldWrite } from './told-write';
 
 export { rememberOpened } from './recent';
+export { onToldWrite } from './told-write';
 
 /** What the lookup shows of what is kept: what counts as held, ids of pinned and of recent answers, latest first. */
 interface Kept {
@@ -28,7 +30,7 @@ export function followKept(next: (kept: Kept) => void): () => void {
 export async function keepPin(target: string, pinned: boolean): Promise<void> {
   const there = await store.query('pins', (pin) => pin.target === target);
   if (!there.ok || there.value.length > 0 === pinned) return;
-  await store.write(
+  await toldWrite(
     pinned
       ? [put('pins', { id: newId(), target, at: new Date().toISOString() })]
       : there.value.map(({ id }) => remove('pins', id)),

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../components/lookup';
 import { newId, put, remove } from '../../store';
 import { store } from './store';
+import { toldWrite } from './told-write';
 
 /** Refusals that were kept in the store. */
 export const ledger: Ledger = {
@@ -17,9 +18,9 @@ export const ledger: Ledger = {
       rules: [...ruleIds],
       outcome: 'open' as const,
     };
-    return (await store.write([put('ledger', record)])).ok;
+    return toldWrite([put('ledger', record)]);
   },
-  settle: (record, outcome) => void store.write([put('ledger', { ...record, outcome }, record)]),
-  forget: ({ id }) => void store.write([remove('ledger', id)]),
-  restore: (record) => void store.write([put('ledger', { ...record, id: newId() })]),
+  settle: (record, outcome) => toldWrite([put('ledger', { ...record, outcome }, record)]),
+  forget: ({ id }) => toldWrite([remove('ledger', id)]),
+  restore: (record) => toldWrite([put('ledger', { ...record, id: newId() })]),
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LookupActions } from '../../components/lookup';
+import { saveText } from '../../components/ui/save-file';
 import { lookupPage } from './lookup-page';
 
 async function copy(text: string): Promise<boolean> {
@@ -9,17 +10,6 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Saves a text as a file. */
-export function saveText({ name, type, text }: { name: string; type: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // The browser takes the file in its own time; a minute is plenty for text.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 const open = (address: string): void => void browser.tabs.create({ url: address });

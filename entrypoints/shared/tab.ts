@@ -19,6 +19,8 @@ export type FrontTab =
       open: number;
       questions: number;
       category?: CategoryPath;
+      /** All that are chosen, the first of them is `category`. */
+      categories: CategoryPath[];
     }
   | { kind: 'not-recognised'; tabId: number }
   | { kind: 'other' };
@@ -50,6 +52,7 @@ export async function askTab(tabId: number | undefined): Promise<FrontTab> {
       open,
       questions,
       ...(category && { category }),
+      categories,
     };
   } catch {
     // No script of ours in that tab: it is not a console page.

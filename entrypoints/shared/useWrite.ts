@@ -10,7 +10,7 @@ interface Told {
   /** Said when it is written; nothing when absent. */
   done?: string | undefined;
   /** The way back, written the same way. */
-  undo?: { label: string; changes: () => readonly Change[]; done: string } | undefined;
+  undo?: { label: string; changes: () => readonly Change[]; done?: string } | undefined;
 }
 
 /**

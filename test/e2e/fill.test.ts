@@ -97,6 +97,7 @@ it('fillings are taken back one after the other, from a panel that was opened an
   const row = panel.locator('[data-fill-row="intro"]');
   await panel.getByRole('button', { name: '知道了' }).click();
   await form.locator('textarea:visible').first().fill('我自己写的一句话，说这个小程序做什么');
+  await expect(row.locator('.gs-fill-now')).toHaveText('我自己写的一句话，说这个小程序做什么');
   await row.getByRole('checkbox').click();
   await fillNow(panel);
   await panel.close();

@@ -85,8 +85,10 @@ export function PapersPane() {
       if (isTooLarge(file)) say(texts.tooLarge(file.name));
       return !isTooLarge(file);
     });
+  const papersOfFiles = (files: readonly File[]): EditedPaper[] =>
+    small(files).map((file) => paperOfFile(file, catalogue, current?.company));
   const drop = (files: readonly File[]): void => {
-    const found = small(files).map((file) => paperOfFile(file, catalogue, current?.company));
+    const found = papersOfFiles(files);
     const [only] = found;
     if (found.length === 1 && only !== undefined) setOpen({ kind: 'one', paper: only });
     else if (found.length > 1) setOpen({ kind: 'several', papers: found });
@@ -124,6 +126,7 @@ export function PapersPane() {
       {open?.kind === 'several' && (
         <SeveralFiles
           papers={open.papers}
+          onFiles={papersOfFiles}
           documentOf={documentOf}
           onSave={(edited) => void save(edited)}
           onClose={() => setOpen(undefined)}

@@ -4,13 +4,13 @@ import pages from 'virtual:guoshen/pages';
 import { useMemo, useState } from 'react';
 import { type PackFile, PacksView } from '../../../components/options/PacksView';
 import { useOptionsTexts } from '../../../components/options/texts';
+import { saveText } from '../../../components/ui/save-file';
 import { sourcesOf } from '../../../core/facts/sources';
 import { builtInPack } from '../../../core/pack/built-in';
 import { diffPacks } from '../../../core/pack/diff';
 import { MAX_PACK_SIZE } from '../../../core/pack/nesting';
 import { readPack } from '../../../core/pack/read';
 import { searched } from '../../shared/knowledge';
-import { saveText } from '../../shared/lookup-actions';
 import { today } from '../../shared/today';
 
 const base = { ...facts, rules: consoleFacts.rules, pages, knowledge: searched.knowledge };

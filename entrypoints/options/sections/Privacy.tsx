@@ -7,10 +7,10 @@ import '../../../components/privacy/privacy.css';
 import { usePrivacyTexts } from '../../../components/privacy/texts';
 import '../../../components/profiles/profiles.css';
 import { Switch, useSay } from '../../../components/ui/controls';
+import { saveFile } from '../../../components/ui/save-file';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { COLLECTIONS, type CollectionName } from '../../../core/model/records';
 import { type AgeOptions, choose, type ImportPlan, planImport, type Reader, strengthOf } from '../../../store';
-import { download } from '../../shared/download';
 import { eraseEverything, storageUse } from '../../shared/privacy';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
@@ -66,7 +66,7 @@ export default function Privacy() {
   async function takeOut(chosen: CollectionName[], passphrase: string | undefined): Promise<void> {
     const made = await run('export', (options) => exportFile({ chosen, passphrase, ...options }));
     if (!made.ok) return say(bilingual(made.fault.message, locale));
-    download(made.value, `guoshen-${today()}.json${passphrase === undefined ? '' : '.age'}`);
+    saveFile(made.value, `guoshen-${today()}.json${passphrase === undefined ? '' : '.age'}`);
     say(texts.exported);
   }
 

@@ -1,24 +1,39 @@
 import pages from 'virtual:guoshen/pages';
 import { TaughtList } from '../../../components/teach/TaughtList';
+import { useTeachTexts } from '../../../components/teach/texts';
+import { saveText } from '../../../components/ui/save-file';
+import { bilingual, useLocale } from '../../../components/ui/text';
 import { readTaught } from '../../../core/taught-file';
 import { newId, put, type Reader, remove } from '../../../store';
-import { store } from '../../shared/store';
 import { useStored } from '../../shared/useStored';
+import { useWrite } from '../../shared/useWrite';
 
 const listed = (reader: Reader) => reader.list('taughtPages');
 
 /** Pages that a person has taught. */
 export default function Taught() {
+  const texts = useTeachTexts();
+  const locale = useLocale();
+  const write = useWrite();
   const stored = useStored(listed);
-  const entries = stored?.ok ? stored.value : [];
+  if (stored === undefined) return null;
+  if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
+  const entries = stored.value;
   return (
     <TaughtList
       entries={entries}
       onEnable={(id, enabled) => {
         const record = entries.find((each) => each.id === id);
-        if (record !== undefined) void store.write([put('taughtPages', { ...record, enabled }, record)]);
+        if (record !== undefined) void write([put('taughtPages', { ...record, enabled }, record)]);
       }}
-      onRemove={(id) => void store.write([remove('taughtPages', id)])}
+      onRemove={(id) => {
+        const record = entries.find((each) => each.id === id);
+        if (record === undefined) return;
+        void write([remove('taughtPages', id)], {
+          done: texts.removed(bilingual(record.page.title, locale)),
+          undo: { label: texts.undo, changes: () => [put('taughtPages', record)], done: texts.restored },
+        });
+      }}
       onImport={async (text) => {
         const { pages: taught, refused } = readTaught(text, pages);
         const at = new Date().toISOString();
@@ -28,16 +43,10 @@ export default function Taught() {
           const before = same(page);
           return put('taughtPages', { id: before?.id ?? newId(), page, enabled: true, at }, before);
         });
-        if (changes.length > 0 && !(await store.write(changes)).ok) return undefined;
+        if (changes.length > 0 && !(await write(changes))) return undefined;
         return { taken: taught.length, refused };
       }}
-      onExport={(text) => {
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-        link.download = 'guoshen-taught-pages.json';
-        link.click();
-        URL.revokeObjectURL(link.href);
-      }}
+      onExport={(text) => saveText({ name: 'guoshen-taught-pages.json', type: 'application/json', text })}
     />
   );
 }

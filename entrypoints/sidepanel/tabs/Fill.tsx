@@ -1,7 +1,7 @@
 import consoleFacts from 'virtual:guoshen/console-facts';
 import facts from 'virtual:guoshen/facts';
 import pages from 'virtual:guoshen/pages';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { FillView } from '../../../components/fill/FillView';
 import '../../../components/fill/fill.css';
@@ -56,6 +56,11 @@ export default function Fill({ front }: PanelTabProps) {
     const known = { profile, product, submissions: kept.submissions, draft: draftOf(form, kept.drafts) };
     return propose({ form, page, known, rules: consoleFacts.rules });
   }, [form, kept, profile, product]);
+  const drafts = kept?.drafts;
+  useEffect(() => {
+    // What was typed by now is kept as a draft; the form that holds it is read as well, or it would be proposed to itself.
+    if (drafts !== undefined) void refresh();
+  }, [drafts, refresh]);
   const tell = ({ message }: StoreFault): void => say(bilingual(message, locale));
   if (stored?.ok === false) return <EmptyState text={bilingual(stored.fault.message, locale)} />;
   if (front.kind !== 'recognised' || form === undefined) {

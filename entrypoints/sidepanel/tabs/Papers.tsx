@@ -1,37 +1,43 @@
 import { useEffect, useMemo, useState } from 'react';
-import { CategoryAnswer } from '../../../components/documents/CategoryAnswer';
+import { ChosenCategories } from '../../../components/panel/ChosenCategories';
 import { usePanelTexts } from '../../../components/panel/texts';
 import { EmptyState } from '../../../components/ui/controls';
+import { bilingual, useLocale } from '../../../components/ui/text';
 import { NOTHING_KNOWN } from '../../../core/profile/held-by';
 import type { FactsSource } from '../../shared/lookup-facts';
 import { heldInUse } from '../../shared/store';
 import { useStored } from '../../shared/useStored';
 import type { PanelTabProps } from '../tab';
 
-/** The plan of the category that is chosen in the tab in front. */
+/** The plans of all categories that are chosen in the tab in front. */
 export default function Papers({ front, goTo }: PanelTabProps) {
   const texts = usePanelTexts();
+  const locale = useLocale();
   const [source, setSource] = useState<FactsSource>();
   useEffect(() => void import('../../shared/lookup-facts').then(({ factsSource }) => setSource(factsSource)), []);
   const held = useStored(heldInUse);
   const facts = useMemo(() => source?.under(held?.ok === true ? held.value : NOTHING_KNOWN), [source, held]);
-  const category = front.kind === 'recognised' ? front.category : undefined;
-  if (front.kind !== 'recognised' || category === undefined) {
+  if (front.kind !== 'recognised' || front.categories.length === 0) {
     return <EmptyState text={texts.noCategory} action={{ label: texts.lookUp, run: () => goTo('lookup') }} />;
   }
-  const id = facts?.idOf(category, front.id);
-  const view = id === undefined ? undefined : facts?.viewOf(id);
+  if (facts === undefined) return null;
   return (
     <div className="gs-panel-view">
-      {facts !== undefined && view !== undefined && (
-        <CategoryAnswer
-          view={view}
-          onOpenCategory={(path, channel) => {
-            const opened = facts.idOf(path, view.console, channel);
-            goTo('lookup', opened === undefined ? undefined : facts.linkOf(opened));
-          }}
-        />
+      {held?.ok === false && (
+        <p role="alert" className="gs-mark-attention">
+          {bilingual(held.fault.message, locale)}
+        </p>
       )}
+      <ChosenCategories
+        chosen={front.categories.map((path) => {
+          const id = facts.idOf(path, front.id);
+          return { path, view: id === undefined ? undefined : facts.viewOf(id) };
+        })}
+        onOpenCategory={(path, console, channel) => {
+          const opened = facts.idOf(path, console, channel);
+          goTo('lookup', opened === undefined ? undefined : facts.linkOf(opened));
+        }}
+      />
     </div>
   );
 }
