@@ -7,6 +7,7 @@ export { strengthOf } from './secret/strength';
 export { type AgeOptions, runAge } from './secret/task';
 export { openStore, type Store, type StoreOptions } from './store';
 export { refused } from './transfer/faults';
+export { joinExports, missingParts } from './transfer/join';
 export { type ImportCount, type ImportPlan, planImport } from './transfer/merge';
 export { openExport } from './transfer/open-file';
 export { parseExport, type ReadExport } from './transfer/parse';

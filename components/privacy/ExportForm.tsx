@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CollectionName } from '../../core/model/records';
 import { useRecordTexts } from '../records/texts';
 import { Button, Checkbox, Progress, TextField } from '../ui/controls';
+import { StateMark } from '../ui/StateMark';
 import type { KeptCount } from './KeptList';
 import { usePrivacyTexts } from './texts';
 
@@ -11,12 +12,16 @@ interface ExportFormProps {
   isStrong: (passphrase: string) => boolean;
   /** Share of the work that is done while it runs; `null` before that is known. */
   progress: number | null | undefined;
+  /** Several files, where one would be too large: each to be saved by a press. */
+  parts: readonly { name: string; saved: boolean }[];
+  onSavePart: (name: string) => void;
   onExport: (chosen: CollectionName[], passphrase: string | undefined) => void;
   onStop: () => void;
 }
 
 /** Everything, or chosen parts, as one file. */
-export function ExportForm({ counts, lastExport, isStrong, progress, onExport, onStop }: ExportFormProps) {
+export function ExportForm(props: ExportFormProps) {
+  const { counts, lastExport, isStrong, progress, parts, onSavePart, onExport, onStop } = props;
   const texts = usePrivacyTexts();
   const { collections } = useRecordTexts();
   const [left, setLeft] = useState<readonly CollectionName[]>([]);
@@ -63,6 +68,25 @@ export function ExportForm({ counts, lastExport, isStrong, progress, onExport, o
         </p>
       ) : (
         <Progress label={texts.exporting} value={progress ?? undefined} onStop={onStop} />
+      )}
+      {parts.length > 0 && (
+        <div role="status" className="gs-cards">
+          <p>{texts.inParts(parts.length)}</p>
+          <ul className="gs-parts-made">
+            {parts.map(({ name, saved }) => (
+              <li key={name}>
+                <Button kind={saved ? 'plain' : 'main'} onClick={() => onSavePart(name)}>
+                  {texts.savePart(name)}
+                </Button>{' '}
+                {saved && (
+                  <span className="gs-small gs-mark-done">
+                    <StateMark mark="done" size={14} /> {texts.partSaved}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

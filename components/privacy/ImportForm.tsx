@@ -27,7 +27,9 @@ interface ImportFormProps {
   progress: number | null | undefined;
   /** What is wrong with the file. */
   problem: string | undefined;
-  onFile: (file: File) => void;
+  /** Parts of the export that are not among the chosen files. */
+  missing: number;
+  onFiles: (files: readonly File[]) => void;
   onPassphrase: (passphrase: string) => void;
   /** @param take ids of records of which the file's differing fields are taken */
   onImport: (take: ReadonlySet<string> | 'all') => void;
@@ -76,18 +78,21 @@ export function ImportForm(props: ImportFormProps) {
           </p>
         </form>
       )}
-      {preview !== undefined && <Preview preview={preview} onImport={props.onImport} onCancel={props.onCancel} />}
+      {preview !== undefined && (
+        <Preview preview={preview} missing={props.missing} onImport={props.onImport} onCancel={props.onCancel} />
+      )}
       {preview === undefined && !needsPassphrase && progress === undefined && (
         <label className="gs-button gs-file-button">
           {texts.chooseFile}
           <input
             type="file"
+            multiple
             className="gs-unseen"
             accept=".json,.age"
             onChange={({ target }) => {
-              const [file] = target.files ?? [];
+              const files = [...(target.files ?? [])];
               setPassphrase('');
-              if (file !== undefined) props.onFile(file);
+              if (files.length > 0) props.onFiles(files);
               target.value = '';
             }}
           />
@@ -99,9 +104,10 @@ export function ImportForm(props: ImportFormProps) {
 
 function Preview({
   preview,
+  missing,
   onImport,
   onCancel,
-}: Pick<ImportFormProps, 'onImport' | 'onCancel'> & { preview: ImportPreview }) {
+}: Pick<ImportFormProps, 'missing' | 'onImport' | 'onCancel'> & { preview: ImportPreview }) {
   const texts = usePrivacyTexts();
   const { collections } = useRecordTexts();
   const fieldName = useFieldName();
@@ -114,6 +120,7 @@ function Preview({
   return (
     <div className="gs-cards">
       <p>{texts.plan(preview.exportedAt.slice(0, 10))}</p>
+      {missing > 0 && <p className="gs-mark-attention">{texts.partsMissing(missing)}</p>}
       <dl className="gs-kept">
         {counts.map(({ collection, adds, fills, differs, same }) => (
           <div key={collection}>

@@ -1,4 +1,5 @@
 import { useLocale } from '../ui/text';
+import { some } from '../ui/text/some';
 
 interface PrivacyTexts {
   promise: string;
@@ -20,6 +21,11 @@ interface PrivacyTexts {
   doExport: string;
   exporting: string;
   exported: string;
+  /** One file would be too large for an import. */
+  inParts: (count: number) => string;
+  savePart: (name: string) => string;
+  partSaved: string;
+  partsMissing: (count: number) => string;
   import: string;
   importHint: string;
   chooseFile: string;
@@ -93,6 +99,10 @@ const zh: PrivacyTexts = {
   doExport: '导出文件',
   exporting: '正在导出',
   exported: '已导出，在浏览器的下载里',
+  inParts: (count) => `内容多，分成了 ${count} 个文件，请逐个保存；导入时一起选中`,
+  savePart: (name) => `保存 ${name}`,
+  partSaved: '已保存',
+  partsMissing: (count) => `还缺 ${count} 个文件。可以先导入这些，其余的以后再导入；也可以取消后一起选`,
   import: '导入',
   importHint: '先看会改什么，再决定；不会自己覆盖已有的内容。',
   chooseFile: '选择文件',
@@ -162,6 +172,12 @@ const en: PrivacyTexts = {
   doExport: 'Export a file',
   exporting: 'Exporting',
   exported: 'Exported; it is among the downloads',
+  inParts: (count) =>
+    `There is much of it: ${some(count, 'file')}. Save each of them, and choose them together at import`,
+  savePart: (name) => `Save ${name}`,
+  partSaved: 'Saved',
+  partsMissing: (count) =>
+    `${some(count, 'file')} of this export ${count === 1 ? 'is' : 'are'} missing. Import these now and the others later, or cancel and choose all`,
   import: 'Import',
   importHint: 'See what it would change first; nothing that is here is overwritten unasked.',
   chooseFile: 'Choose a file',

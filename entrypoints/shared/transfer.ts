@@ -1,9 +1,10 @@
 import type { CollectionName } from '../../core/model/records';
-import { SETTINGS_ID } from '../../core/model/records/settings';
 import {
   type AgeOptions,
+  choose,
+  joinExports,
+  missingParts,
   openExport,
-  put,
   type ReadExport,
   type Result,
   refused,
@@ -21,29 +22,48 @@ export interface ExportOptions extends AgeOptions {
   passphrase?: string | undefined;
 }
 
-/** What is kept as one file, to be saved by the person: `.json`, or `.json.age` with a passphrase. */
-export async function exportFile({ chosen, passphrase, ...age }: ExportOptions = {}): Promise<Result<Blob>> {
+/**
+ * What is kept as files to be saved by the person: `.json`, or `.json.age` with a passphrase. One file, or several where one
+ * would be larger than an import takes.
+ */
+export async function exportFiles({ chosen, passphrase, ...age }: ExportOptions = {}): Promise<Result<Blob[]>> {
   if (passphrase !== undefined && !strengthOf(passphrase).enough) return refused('weak-passphrase');
-  const clear = await store.read((reader) => writeExport(reader, new Date().toISOString(), chosen));
-  if (!clear.ok) return clear;
-  const file =
-    passphrase === undefined ? clear : await inWorker({ kind: 'encrypt', file: clear.value, passphrase }, age);
-  if (file.ok) await noteExport();
-  return file;
+  const clear = await store.read((reader) => writeExport(reader, new Date().toISOString(), { chosen }));
+  if (!clear.ok || passphrase === undefined) return clear;
+  const sealed: Blob[] = [];
+  for (const file of clear.value) {
+    const one = await inWorker({ kind: 'encrypt', file, passphrase }, age);
+    if (!one.ok) return one;
+    sealed.push(one.value);
+  }
+  return { ok: true, value: sealed };
 }
 
-/** Reads a file that was chosen for import. Nothing is changed; `planImport` tells what it would do. */
-export const readImport = (file: Blob, passphrase?: string, age?: AgeOptions): Promise<Result<ReadExport>> =>
-  openExport(
-    file,
-    passphrase === undefined
-      ? undefined
-      : (encrypted) => inWorker({ kind: 'decrypt', file: encrypted, passphrase }, age),
-  );
+/** What was chosen for import, as one, and how many parts of it are missing. */
+export interface Incoming {
+  read: ReadExport;
+  missing: number;
+}
+
+/** Reads the files that were chosen for import. Nothing is changed; `planImport` tells what they would do. */
+export async function readImport(
+  files: readonly Blob[],
+  passphrase?: string,
+  age?: AgeOptions,
+): Promise<Result<Incoming>> {
+  const decrypt = (file: Blob) => inWorker({ kind: 'decrypt', file, passphrase: passphrase ?? '' }, age);
+  const reads: ReadExport[] = [];
+  for (const file of files) {
+    const read = await openExport(file, passphrase === undefined ? undefined : decrypt);
+    if (!read.ok) return read;
+    reads.push(read.value);
+  }
+  const [first, ...others] = reads;
+  if (first === undefined) return refused('not-ours');
+  return { ok: true, value: { read: joinExports([first, ...others]), missing: missingParts(reads) } };
+}
 
 /** So that a person can be reminded of a backup that is old. */
-async function noteExport(): Promise<void> {
-  const settings = await store.read((reader) => reader.settings());
-  if (!settings.ok) return;
-  await store.write([put('settings', { ...settings.value, id: SETTINGS_ID, exportedOn: today() }, settings.value)]);
+export async function noteExport(): Promise<void> {
+  await store.write([choose({ exportedOn: today() })]);
 }

@@ -19,7 +19,11 @@ function orThrow<T>(result: Result<T>): T {
 
 /** Everything that is kept, as the documented JSON. */
 async function exportAll(): Promise<string> {
-  return orThrow(await store.read((reader) => writeExport(reader, new Date().toISOString()))).text();
+  const [file = new Blob(), ...more] = orThrow(
+    await store.read((reader) => writeExport(reader, new Date().toISOString())),
+  );
+  if (more.length > 0) throw new Error('more than one file');
+  return file.text();
 }
 
 Object.assign(window, { guoshenSeed: seed, guoshenExport: exportAll });

@@ -14,11 +14,13 @@ export type TransferFaultKind =
 
 /** Bytes of a file that is read or written, at most. */
 export const MOST_BYTES = 200 * 1024 * 1024;
+/** Single values of a file that is read, at most: those of one with every list as full as it may be. */
+export const MOST_VALUES = 5_000_000;
 
 const MESSAGES: Record<TransferFaultKind, Bilingual> = {
   'too-big': {
-    zh: '文件超过 200 MB，没有处理。请少选几部分，分几次导出。',
-    en: 'The file is larger than 200 MB and was not used. Choose fewer parts and export them one after the other.',
+    zh: '文件超过 200 MB，没有处理。请在原来的电脑上重新导出，超过时会自动分成几个文件。',
+    en: 'The file is larger than 200 MB and was not used. Export it again where it comes from: it is then split into several files.',
   },
   'not-ours': {
     zh: '这不是过审导出的文件，什么都没有变。请选择用“导出”保存的文件。',

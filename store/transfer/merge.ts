@@ -81,8 +81,17 @@ export async function planImport(reader: Reader, { file, bytes }: ReadExport): P
   };
 }
 
+/** What a machine notes of itself: two machines that differ in it need no choice. */
+const OWN: Partial<Record<CollectionName, readonly string[]>> = {
+  settings: ['exportedOn', 'recent', 'firstRunSeen'],
+};
+
 function compare(collection: CollectionName, here: Body | undefined, there: Body): Pair {
-  const fields = here === undefined ? [] : fieldsOf(there).filter((field) => !same(here[field], there[field]));
+  const own = OWN[collection] ?? [];
+  const fields =
+    here === undefined
+      ? []
+      : fieldsOf(there).filter((field) => !own.includes(field) && !same(here[field], there[field]));
   const filled = fields.filter((field) => here?.[field] === undefined);
   return { collection, here, there, filled, differing: fields.filter((field) => !filled.includes(field)) };
 }

@@ -1,12 +1,10 @@
 import { EXPORT_FORMAT, EXPORT_VERSION, ExportFile } from '../../core/model/records/export-file';
 import { digestOf } from '../changes';
 import { type Result, toResult } from '../result';
-import { MOST_BYTES, TransferError } from './faults';
+import { MOST_BYTES, MOST_VALUES, TransferError } from './faults';
 
 /** Nesting deeper than any record has. */
 const DEEPEST = 40;
-/** Values of a file with every list as full as it may be. */
-const MOST_VALUES = 5_000_000;
 
 /** An export that was read and found sound. */
 export interface ReadExport {

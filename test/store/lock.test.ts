@@ -49,7 +49,7 @@ it('closes files that are there and files that come, opens them with the passphr
   store.setKey(await settled(openLock(lock, '口令', run)));
   expect(await textOf(store, old.record.sha256)).toBe('旧扫描件');
   expect(await textOf(store, fresh.record.sha256)).toBe('新扫描件');
-  const file = await (await settled(store.read((reader) => writeExport(reader, AT)))).text();
+  const file = await (await settled(store.read((reader) => writeExport(reader, AT))))[0]?.text();
   expect(file).not.toContain('fileLock');
 
   await settled(store.convertFiles({ open: key }));

@@ -9,7 +9,7 @@ export const EXPORT_FORMAT = 'guoshen-export';
 export const EXPORT_VERSION = 1;
 
 /** At most so many records of one kind in one file. */
-const MOST_RECORDS = 50_000;
+export const MOST_RECORDS = 50_000;
 
 type Lists = { [C in CollectionName]: z.ZodOptional<z.ZodArray<(typeof COLLECTIONS)[C]>> };
 
@@ -23,6 +23,8 @@ export const ExportFile = z.strictObject({
   format: z.literal(EXPORT_FORMAT),
   version: z.literal(EXPORT_VERSION),
   exportedAt: Moment,
+  /** One of several files that are one export together; each is sound by itself. */
+  part: z.strictObject({ number: z.int().min(1), of: z.int().min(2).max(1000) }).optional(),
   /** Records by kind; a kind that is absent was not chosen. */
   collections: z.strictObject(lists),
   /** Bytes of the files in base64, by their SHA-256. */

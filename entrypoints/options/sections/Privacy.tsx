@@ -14,7 +14,7 @@ import { type AgeOptions, choose, type ImportPlan, planImport, type Reader, stre
 import { eraseEverything, storageUse } from '../../shared/privacy';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
-import { exportFile, readImport } from '../../shared/transfer';
+import { exportFiles, noteExport, readImport } from '../../shared/transfer';
 import { useStored } from '../../shared/useStored';
 import { FileLock } from './FileLock';
 
@@ -27,7 +27,9 @@ const question = async (reader: Reader) => ({
 });
 
 /** A file that was chosen, as far as it has been opened. */
-type Incoming = { file: File; locked: boolean; plan?: ImportPlan } | { problem: string };
+type Incoming = { files: readonly File[]; locked: boolean; plan?: ImportPlan; missing?: number } | { problem: string };
+/** One of several files of an export, to be saved by a press each. */
+type MadePart = { name: string; file: Blob; saved: boolean };
 /** Long work: what it is, how far, and how to stop it. */
 type Work = { kind: 'export' | 'import'; progress: number | null };
 
@@ -40,6 +42,7 @@ export default function Privacy() {
   const space = useSpace(stored);
   const [incoming, setIncoming] = useState<Incoming>();
   const [work, setWork] = useState<Work>();
+  const [parts, setParts] = useState<readonly MadePart[]>([]);
   const stopper = useRef<AbortController>(undefined);
   if (stored === undefined) return null;
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
@@ -64,22 +67,44 @@ export default function Privacy() {
   }
 
   async function takeOut(chosen: CollectionName[], passphrase: string | undefined): Promise<void> {
-    const made = await run('export', (options) => exportFile({ chosen, passphrase, ...options }));
+    setParts([]);
+    const made = await run('export', (options) => exportFiles({ chosen, passphrase, ...options }));
     if (!made.ok) return say(bilingual(made.fault.message, locale));
-    saveFile(made.value, `guoshen-${today()}.json${passphrase === undefined ? '' : '.age'}`);
-    say(texts.exported);
+    const [only, ...others] = made.value;
+    const ending = `.json${passphrase === undefined ? '' : '.age'}`;
+    if (only !== undefined && others.length === 0) {
+      saveFile(only, `guoshen-${today()}${ending}`);
+      say(texts.exported);
+      await noteExport();
+      return;
+    }
+    // Browsers hold back several downloads of one press.
+    setParts(
+      made.value.map((file, index) => ({
+        name: `guoshen-${today()}-${index + 1}-${made.value.length}${ending}`,
+        file,
+        saved: false,
+      })),
+    );
   }
 
-  async function look(file: File, passphrase?: string): Promise<void> {
-    const read = await run('import', (options) => readImport(file, passphrase, options));
-    if (!read.ok && read.fault.kind === 'needs-passphrase') return setIncoming({ file, locked: true });
-    const plan = read.ok ? await store.read((reader) => planImport(reader, read.value)) : read;
+  async function savePart(name: string): Promise<void> {
+    const next = parts.map((part) => (part.name === name ? { ...part, saved: true } : part));
+    for (const part of parts) if (part.name === name) saveFile(part.file, name);
+    setParts(next);
+    if (next.every(({ saved }) => saved)) await noteExport();
+  }
+
+  async function look(files: readonly File[], passphrase?: string): Promise<void> {
+    const found = await run('import', (options) => readImport(files, passphrase, options));
+    if (!found.ok && found.fault.kind === 'needs-passphrase') return setIncoming({ files, locked: true });
+    const plan = found.ok ? await store.read((reader) => planImport(reader, found.value.read)) : found;
     setIncoming(
       plan.ok
-        ? { file, locked: false, plan: plan.value }
+        ? { files, locked: false, plan: plan.value, missing: found.ok ? found.value.missing : 0 }
         : passphrase === undefined
           ? { problem: bilingual(plan.fault.message, locale) }
-          : { file, locked: true },
+          : { files, locked: true },
     );
     if (!plan.ok && passphrase !== undefined) say(bilingual(plan.fault.message, locale));
   }
@@ -101,7 +126,7 @@ export default function Privacy() {
     say(erased.ok ? texts.erased : bilingual(erased.fault.message, locale));
   }
 
-  const chosen = incoming !== undefined && 'file' in incoming ? incoming : undefined;
+  const chosen = incoming !== undefined && 'files' in incoming ? incoming : undefined;
   return (
     <div className="gs-form">
       <KeptList counts={counts} fileBytes={fileBytes} space={space} />
@@ -117,6 +142,8 @@ export default function Privacy() {
         lastExport={exportedOn}
         isStrong={(passphrase) => strengthOf(passphrase).enough}
         progress={work?.kind === 'export' ? work.progress : undefined}
+        parts={parts}
+        onSavePart={(name) => void savePart(name)}
         onExport={(parts, passphrase) => void takeOut(parts, passphrase)}
         onStop={() => stopper.current?.abort()}
       />
@@ -125,8 +152,9 @@ export default function Privacy() {
         needsPassphrase={chosen?.locked === true}
         progress={work?.kind === 'import' ? work.progress : undefined}
         problem={incoming !== undefined && 'problem' in incoming ? incoming.problem : undefined}
-        onFile={(file) => void look(file)}
-        onPassphrase={(passphrase) => chosen !== undefined && void look(chosen.file, passphrase)}
+        missing={chosen?.missing ?? 0}
+        onFiles={(files) => void look(files)}
+        onPassphrase={(passphrase) => chosen !== undefined && void look(chosen.files, passphrase)}
         onImport={(take) => chosen?.plan !== undefined && void takeOver(chosen.plan, take)}
         onCancel={() => setIncoming(undefined)}
         onStop={() => stopper.current?.abort()}

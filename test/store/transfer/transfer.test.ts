@@ -8,8 +8,11 @@ import { licence, settled, testDisk } from '../store';
 import { everything } from './samples';
 
 const AT = '2026-02-01T00:00:00Z';
-const exported = async (store: Store, chosen?: CollectionName[]): Promise<Blob> =>
-  settled(store.read((reader) => writeExport(reader, AT, chosen)));
+const exported = async (store: Store, chosen?: CollectionName[]): Promise<Blob> => {
+  const files = await settled(store.read((reader) => writeExport(reader, AT, { chosen })));
+  expect(files).toHaveLength(1);
+  return files[0] as Blob;
+};
 
 async function importInto(store: Store, text: string, take: ReadonlySet<string> | 'all' = new Set()) {
   const read = await settled(parseExport(text));
