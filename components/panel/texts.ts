@@ -18,6 +18,8 @@ interface PanelTexts {
   notChanged: string;
   undone: string;
   notUndone: string;
+  /** In the popup. */
+  openPanel: string;
   noCategory: string;
   unknownCategory: string;
   lookUp: string;
@@ -40,6 +42,7 @@ const zh: PanelTexts = {
   notChanged: '没能改动，请回到这一栏自己改',
   undone: '已恢复原来的文字',
   notUndone: '没能恢复，这一栏后来又改过',
+  openPanel: '在侧边栏里打开',
   noCategory: '在表单里选好类目，这里列出要交的资质',
   unknownCategory: '资料里没有这个类目，可能是新加或改过名的，到“查询”里找相近的',
   lookUp: '去查询',
@@ -62,6 +65,7 @@ const en: PanelTexts = {
   notChanged: 'It could not be changed; go to the field and change it yourself',
   undone: 'The text is as it was',
   notUndone: 'It could not be put back: the field was changed since',
+  openPanel: 'Open in the side panel',
   noCategory: 'Choose a category in the form, and the papers it takes are listed here',
   unknownCategory: 'This category is not among the facts: it may be new or renamed; look for one like it',
   lookUp: 'Look something up',

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { type Session, startSession } from './browser';
 
 let session: Session;
@@ -157,4 +158,20 @@ describe('the popup', () => {
     console.info(`popup first paint, ms: ${times.map((time) => time.toFixed(0)).join(' ')}`);
     expect(Math.min(...times)).toBeLessThan(1500);
   });
+});
+
+it('opens the view beside the page by a press', async () => {
+  const page = await openPopup();
+  const panels = (): Promise<number> =>
+    page.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+      return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+    });
+  expect(await panels()).toBe(0);
+  // The popup closes itself when the panel is there, and nobody could be asked any more.
+  await page.evaluate(() => {
+    window.close = () => undefined;
+  });
+  await page.getByRole('button', { name: '在侧边栏里打开' }).click();
+  await expect.poll(panels).toBe(1);
 });
