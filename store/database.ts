@@ -28,7 +28,7 @@ export interface BlobRow {
 }
 
 /** Number of today's shape of the database. */
-export const VERSION = 1;
+export const VERSION = 2;
 export const DATABASE_NAME = 'guoshen';
 
 /** The tables. Kinds of records share one, so that a new kind needs no new shape. */
@@ -52,6 +52,11 @@ export class Database extends Dexie {
       tombstones: 'id',
       journal: '++sequence, [record+field], operation',
       blobs: 'sha256',
+    });
+    // By moment and by last day: the latest forms and the papers that are nearly over, without reading thousands. By
+    // digest: whether other records have the bytes of a file that is deleted.
+    this.version(2).stores({
+      records: 'id, collection, conflicted, body.sha256, [collection+body.at], [collection+body.expires]',
     });
   }
 }

@@ -1,4 +1,6 @@
+import Dexie from 'dexie';
 import { COLLECTIONS, type CollectionName, type RecordOf } from '../core/model/records';
+import type { HoldingRecord } from '../core/model/records/papers';
 import { DEFAULT_SETTINGS, SETTINGS_ID, type Settings } from '../core/model/records/settings';
 import type { Database } from './database';
 import { type KeyRing, readBytes } from './locked-files';
@@ -12,11 +14,22 @@ export interface Conflict {
   values: unknown[];
 }
 
+/** Kinds of records that have a moment under `at`. */
+type TimedCollection = { [C in CollectionName]: RecordOf<C> extends { at: string } ? C : never }[CollectionName];
+
 /** Questions to the store. They throw, so use them within `read` or `live` of the store. */
 export interface Reader {
   get<C extends CollectionName>(collection: C, id: string): Promise<RecordOf<C> | undefined>;
   /** All records of a kind that fit their schema, or those that a test lets through. */
   list<C extends CollectionName>(collection: C, test?: (record: RecordOf<C>) => boolean): Promise<RecordOf<C>[]>;
+  /** The latest records of a kind that has a moment, the latest first. */
+  latest<C extends TimedCollection>(
+    collection: C,
+    most: number,
+    test?: (record: RecordOf<C>) => boolean,
+  ): Promise<RecordOf<C>[]>;
+  /** Papers whose last day is this one or before, `YYYY-MM-DD`. */
+  expiringBy(day: string): Promise<HoldingRecord[]>;
   count(collection: CollectionName): Promise<number>;
   settings(): Promise<Settings>;
   /** The bytes of a file record; `locked` while they are closed and the key is not known. */
@@ -36,6 +49,27 @@ export const readerOf = (db: Database, ring: KeyRing): Reader => {
     async list(collection, test = () => true) {
       const rows = await db.records.where('collection').equals(collection).toArray();
       return rows.flatMap(({ body }) => parsed(collection, body) ?? []).filter(test);
+    },
+    async latest<C extends TimedCollection>(
+      collection: C,
+      most: number,
+      test: (record: RecordOf<C>) => boolean = () => true,
+    ) {
+      const rows = await db.records
+        .where('[collection+body.at]')
+        .between([collection, Dexie.minKey], [collection, Dexie.maxKey])
+        .reverse()
+        .filter(({ body }) => test(body as RecordOf<C>))
+        .limit(most)
+        .toArray();
+      return rows.flatMap(({ body }) => parsed(collection, body) ?? []);
+    },
+    async expiringBy(day) {
+      const rows = await db.records
+        .where('[collection+body.expires]')
+        .between(['holdings', Dexie.minKey], ['holdings', day], true, true)
+        .toArray();
+      return rows.flatMap(({ body }) => parsed('holdings', body) ?? []);
     },
     count: async (collection) => db.records.where('collection').equals(collection).count(),
     settings: async () => (await reader.get('settings', SETTINGS_ID)) ?? DEFAULT_SETTINGS,

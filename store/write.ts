@@ -70,7 +70,7 @@ async function keepBytes(db: Database, { bytes, dropped }: Stage): Promise<void>
   const fresh = [...bytes].filter(([sha256]) => !kept.has(sha256));
   await db.blobs.bulkPut(fresh.map(([, row]) => row));
   if (dropped.length === 0) return;
-  const files = await db.records.where('collection').equals('files').toArray();
+  const files = await db.records.where('body.sha256').anyOf(dropped).toArray();
   const used = new Set(files.map(({ body }) => body.sha256));
   await db.blobs.bulkDelete(dropped.filter((sha256) => !used.has(sha256)));
 }

@@ -17,6 +17,10 @@ const DAY = 86_400_000;
 /** Days from one calendar day to another; both `YYYY-MM-DD`. */
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+/** The day so many days after another one, `YYYY-MM-DD`. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
 /** The last day itself is a day on which the paper is valid. */
 export function expiryStage(
   expires: string | undefined,

@@ -7,7 +7,7 @@ import { store } from '../shared/store';
 
 type Of<K extends Request['kind']> = Extract<Request, { kind: K }>;
 
-/** Earlier forms that others are compared with. */
+/** Earlier forms that others are compared with, the latest ones. */
 const MOST_COMPARED = 200;
 
 const isOn = async (): Promise<boolean> => {
@@ -60,7 +60,9 @@ async function formSent(
   if (Object.keys(fields).length === 0) return;
   const [drafts, earlier] = await Promise.all([
     store.query('drafts', (draft) => draft.page === page && draft.where === where),
-    store.query('submissions', (each) => each.console === console && each.page === page),
+    store.read((reader) =>
+      reader.latest('submissions', MOST_COMPARED, (each) => each.console === console && each.page === page),
+    ),
   ]);
   const record: SubmissionRecord = { id: newId(), console, page, fields, categories, at: now, outcome: 'waiting' };
   const same = (earlier.ok ? earlier.value : []).find(
@@ -87,15 +89,12 @@ async function formMemory(
 ): Promise<FormMemory> {
   const [drafts, submissions] = await Promise.all([
     store.query('drafts', (draft) => draft.page === page && draft.where === where),
-    store.query('submissions', (each) => each.console !== console),
+    store.read((reader) => reader.latest('submissions', MOST_COMPARED, (each) => each.console !== console)),
   ]);
   const found = restorable(drafts.ok ? drafts.value : [], { page, where }, fields, now, visit);
-  const earlier = (submissions.ok ? submissions.value : [])
-    .sort((a, b) => b.at.localeCompare(a.at))
-    .slice(0, MOST_COMPARED);
   return {
     ...(found && { draft: { id: found.draft.id, savedAt: found.draft.savedAt, differs: found.differs } }),
-    differences: differencesFrom(earlier, console, fields),
+    differences: differencesFrom(submissions.ok ? submissions.value : [], console, fields),
   };
 }
 

@@ -52,6 +52,13 @@ describe('data of an earlier version', () => {
     expect(await settled(store.list('holdings'))).toMatchObject([{ name: '营业执照', expires: '2030-01-01' }]);
     const [conflict] = await settled(store.read((reader) => reader.conflicts()));
     expect(conflict?.values).toEqual(['旧名有限公司', '某某科技有限公司']);
+    expect(await settled(store.read((reader) => reader.latest('submissions', 5)))).toMatchObject([
+      { fields: { name: '演示小程序' } },
+    ]);
+    expect(await settled(store.read((reader) => reader.expiringBy('2030-01-01')))).toMatchObject([
+      { name: '营业执照' },
+    ]);
+    expect(await settled(store.read((reader) => reader.expiringBy('2029-12-31')))).toEqual([]);
     await settled(store.write([put('holdings', licence())]));
     expect(await settled(store.read((reader) => reader.count('holdings')))).toBe(2);
   });

@@ -4,6 +4,7 @@ import { usePapersTexts } from '../../../components/papers/texts';
 import '../../../components/profiles/profiles.css';
 import { useProfilesTexts } from '../../../components/profiles/texts';
 import { Tabs } from '../../../components/ui/controls';
+import { ReadOnlyNotice } from '../../shared/ReadOnlyNotice';
 import { Conflicts } from '../papers/Conflicts';
 import { PapersPane } from '../papers/PapersPane';
 import { ProfilesPane } from '../papers/ProfilesPane';
@@ -17,6 +18,7 @@ export default function Papers() {
   const [pane, setPane] = useState<Pane>('profiles');
   return (
     <>
+      <ReadOnlyNotice />
       <Conflicts />
       <Tabs<Pane>
         label={`${profiles} · ${papers}`}

@@ -12,6 +12,7 @@ import { bilingual, useLocale } from '../../../components/ui/text';
 import { COLLECTIONS, type CollectionName } from '../../../core/model/records';
 import { type AgeOptions, choose, type ImportPlan, planImport, type Reader, strengthOf } from '../../../store';
 import { eraseEverything, storageUse } from '../../shared/privacy';
+import { ReadOnlyNotice } from '../../shared/ReadOnlyNotice';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { exportFiles, noteExport, readImport } from '../../shared/transfer';
@@ -129,6 +130,7 @@ export default function Privacy() {
   const chosen = incoming !== undefined && 'files' in incoming ? incoming : undefined;
   return (
     <div className="gs-form">
+      <ReadOnlyNotice />
       <KeptList counts={counts} fileBytes={fileBytes} space={space} />
       <Switch
         label={texts.remember}

@@ -27,10 +27,13 @@ import { useForm } from '../useForm';
 
 const catalogue = buildCatalogue(facts.documents);
 
+/** Earlier forms from which values are proposed, the latest ones. */
+const MOST_SUBMISSIONS = 200;
+
 const everything = async (reader: Reader) => ({
   settings: await reader.settings(),
   profiles: await reader.list('profiles'),
-  submissions: await reader.list('submissions'),
+  submissions: await reader.latest('submissions', MOST_SUBMISSIONS),
   drafts: await reader.list('drafts'),
   holdings: await reader.list('holdings'),
   files: await reader.list('files'),
