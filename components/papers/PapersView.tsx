@@ -1,5 +1,5 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
-import type { FileRecord } from '../../core/model/records/papers';
+import { type DragEvent, type ReactNode, useMemo, useState } from 'react';
+import type { FileRecord, HoldingRecord } from '../../core/model/records/papers';
 import { Button, TextField } from '../ui/controls';
 import { fits } from './fits';
 import { type Paper, PaperCard } from './PaperCard';
@@ -7,7 +7,11 @@ import { usePapersTexts } from './texts';
 
 interface PapersViewProps {
   /** In the order in which they are shown. */
-  papers: readonly Paper[];
+  holdings: readonly HoldingRecord[];
+  /** What a card shows; asked only for those that are drawn. */
+  paperOf: (holding: HoldingRecord) => Paper;
+  /** How many have expired or are about to. */
+  due: number;
   applicant: string | undefined;
   today: string;
   onFiles: (files: readonly File[]) => void;
@@ -24,18 +28,17 @@ const STEP = 40;
 
 /** Everything that the team holds: found by typing, added by dropping files. */
 export function PapersView(props: PapersViewProps) {
-  const { papers, applicant, today, onFiles, onAdd } = props;
+  const { holdings, paperOf, due, applicant, today, onFiles, onAdd } = props;
   const texts = usePapersTexts();
   const [typed, setTyped] = useState('');
   const [most, setMost] = useState(STEP);
   const [over, setOver] = useState(false);
-  const found = papers.filter(({ holding }) => fits(holding, typed));
+  const found = useMemo(() => holdings.filter((holding) => fits(holding, typed)), [holdings, typed]);
   const drag = (isOver: boolean) => (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
     setOver(isOver);
   };
-  const due = papers.filter(({ report }) => report.expiry.kind === 'soon' || report.expiry.kind === 'expired').length;
   return (
     <>
       <section
@@ -49,7 +52,7 @@ export function PapersView(props: PapersViewProps) {
         }}
       >
         <div className={over ? 'gs-drop gs-drop-over' : 'gs-drop'}>
-          <p>{over ? texts.dropNow : papers.length === 0 ? texts.empty : texts.drop}</p>
+          <p>{over ? texts.dropNow : holdings.length === 0 ? texts.empty : texts.drop}</p>
           <p className="gs-card-verbs">
             <label className="gs-button gs-button-main gs-file-button">
               {texts.chooseFiles}
@@ -66,12 +69,12 @@ export function PapersView(props: PapersViewProps) {
             <Button onClick={onAdd}>{texts.addByHand}</Button>
           </p>
         </div>
-        {papers.length > 0 && (
+        {holdings.length > 0 && (
           <>
             <TextField
               type="search"
               label={texts.find}
-              aside={<span role="status">{texts.count(found.length, papers.length)}</span>}
+              aside={<span role="status">{texts.count(found.length, holdings.length)}</span>}
               value={typed}
               onChange={(next) => {
                 setTyped(next);
@@ -81,17 +84,20 @@ export function PapersView(props: PapersViewProps) {
             {due > 0 && <p className="gs-mark-attention">{texts.due(due)}</p>}
             {found.length === 0 && <p>{texts.nothingFound(typed)}</p>}
             <ul className="gs-cards">
-              {found.slice(0, most).map((paper) => (
-                <PaperCard
-                  key={paper.holding.id}
-                  paper={paper}
-                  applicant={applicant}
-                  today={today}
-                  onEdit={() => props.onEdit(paper)}
-                  onRemove={() => props.onRemove(paper)}
-                  onDownload={props.onDownload}
-                />
-              ))}
+              {found.slice(0, most).map((holding) => {
+                const paper = paperOf(holding);
+                return (
+                  <PaperCard
+                    key={holding.id}
+                    paper={paper}
+                    applicant={applicant}
+                    today={today}
+                    onEdit={() => props.onEdit(paper)}
+                    onRemove={() => props.onRemove(paper)}
+                    onDownload={props.onDownload}
+                  />
+                );
+              })}
             </ul>
             {found.length > most && (
               <Button onClick={() => setMost(most + STEP)}>{texts.more(Math.min(STEP, found.length - most))}</Button>

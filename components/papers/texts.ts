@@ -1,4 +1,5 @@
 import { useLocale } from '../ui/text';
+import { some } from '../ui/text/some';
 
 interface PapersTexts {
   heading: string;
@@ -163,28 +164,29 @@ const en: PapersTexts = {
   chooseFiles: 'choose files',
   dropNow: 'Let go to add',
   find: 'Find by name, holder or number',
-  count: (shown, of) => (shown === of ? `${of} papers` : `${shown} of ${of} papers`),
+  count: (shown, of) => (shown === of ? some(of, 'paper') : `${shown} of ${some(of, 'paper')}`),
   more: (count) => `Show ${count} more`,
   nothingFound: (typed) => `Nothing for “${typed}”; try fewer words`,
   due: (count) => `${count} expired or about to expire`,
   state: {
     valid: 'Valid',
     forever: 'No last day was given, so nothing reminds you of it',
-    soon: (days) => (days === 0 ? 'Expires today' : `Expires in ${days} days`),
-    expired: (days) => `Expired ${days} days ago; no longer counts`,
+    soon: (days) => (days === 0 ? 'Expires today' : `Expires in ${some(days, 'day')}`),
+    expired: (days) => `Expired ${some(days, 'day')} ago; no longer counts`,
     until: (day) => `until ${day}`,
   },
   bar: (share) => `${Math.round(share * 100)}% of its time is left`,
   otherHolder: (holder, applicant) =>
     `Issued to “${holder}”, not “${applicant}”; counts only where a partner's paper is asked for`,
-  uncovered: (count) => `${count} categories ask for words that its scope does not hold; it does not count there`,
-  uncoveredWords: (words, count) => `“${words.join('” or “')}” (${count} categories)`,
+  uncovered: (count) =>
+    `${some(count, 'category', 'categories')} ${count === 1 ? 'asks' : 'ask'} for words that its scope does not hold; it does not count there`,
+  uncoveredWords: (words, count) => `“${words.join('” or “')}” (${some(count, 'category', 'categories')})`,
   scopeUnknown: 'Some categories look at the scope; write it down so that it can be compared',
   holderUnknown: 'No holder is written down; add it so that it can be compared with the company',
   applicantUnknown: 'Write the company into a profile, so that holders can be compared with it',
   copies: (have, wanted) => `${have} here, some categories ask for ${wanted}`,
   unknownDocument: 'Not in the catalogue; choose a kind when you edit it, so that plans know it',
-  uses: (count) => `Used by ${count} categories`,
+  uses: (count) => `Used by ${some(count, 'category', 'categories')}`,
   noUses: 'No category asks for it now',
   moreUses: (count) => `${count} more; look them up by paper`,
   number: (number) => `No. ${number}`,
@@ -232,7 +234,7 @@ const en: PapersTexts = {
   download: (name) => `Download ${name}`,
   recognised: (name) => `Recognised as 《${name}》`,
   notRecognised: 'Not recognised; choose a kind or write its name',
-  several: (count) => `Add ${count} files`,
+  several: (count) => `Add ${some(count, 'file')}`,
   addSeveral: (count) => `Add ${count}`,
   tooLarge: (name) => `${name} is larger than 50 MB and was not added; compress it, or note where it is kept`,
   size: sizeWords,

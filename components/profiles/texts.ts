@@ -1,6 +1,7 @@
 import type { ConsoleId } from '../../core/model/console';
 import type { ApplicantKind } from '../../core/model/records/profile';
 import { useLocale } from '../ui/text';
+import { some } from '../ui/text/some';
 
 /** Texts of a profile that are one line each. */
 export type LineKey =
@@ -269,7 +270,7 @@ const en: ProfilesTexts = {
   },
   alternatives: 'Shorter wordings',
   alternativesHint: 'One a line; used where the shared text is too long, such as 15 characters on Meeting',
-  characters: (count) => `${count} characters`,
+  characters: (count) => some(count, 'character'),
   fits: { fits: 'fits', look: 'have a look', refused: 'would be refused' },
   categoryHint: 'Level by level with / between, such as 工具 / 效率',
 };

@@ -1,4 +1,5 @@
 import { useLocale } from '../ui/text';
+import { some } from '../ui/text/some';
 import type { TeachSaid } from './state';
 
 interface TeachTexts {
@@ -96,7 +97,7 @@ const en: TeachTexts = {
   copyShort: 'Copy the page’s structure',
   missingFields: 'These fields were not recognised',
   empty: 'No page was taught yet. Open Guoshen on a page that it does not recognise and press “Teach this page”.',
-  fields: (count) => `${count} ${count === 1 ? 'field' : 'fields'}`,
+  fields: (count) => some(count, 'field'),
   use: 'In use',
   remove: 'Delete',
   removed: (title) => `${title} deleted`,

@@ -11,7 +11,7 @@ import { useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
-import { seenNow } from '../../../core/profile/expiry';
+import { dueHoldings, seenNow } from '../../../core/profile/expiry';
 import { inUse } from '../../../core/profile/in-use';
 import { reportPaper } from '../../../core/profile/paper-state';
 import { documentUses } from '../../../core/profile/uses';
@@ -53,12 +53,12 @@ export function PapersPane() {
   const [open, setOpen] = useState<Open>();
   const kept = stored?.ok === true ? stored.value : undefined;
   const current = kept && inUse(kept.profiles, kept.settings);
-  const papers = useMemo(() => (kept === undefined ? [] : papersOf(kept, current?.company)), [kept, current]);
+  const shown = useMemo(() => kept && shownOf(kept, current?.company), [kept, current]);
   useEffect(() => {
     if (kept !== undefined) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));
   }, [kept]);
-  if (stored === undefined) return null;
-  if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
+  if (stored?.ok === false) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
+  if (kept === undefined || shown === undefined) return null;
 
   async function save(edited: readonly EditedPaper[], seen?: HoldingRecord): Promise<void> {
     const changes = await Promise.all(edited.map((paper) => savePaper(paper, seen, new Date().toISOString())));
@@ -96,7 +96,7 @@ export function PapersPane() {
 
   return (
     <PapersView
-      papers={papers}
+      {...shown}
       applicant={current?.company}
       today={today()}
       onFiles={drop}
@@ -118,9 +118,7 @@ export function PapersPane() {
           onFiles={(files) => small(files).map(toPaperFile)}
           onSave={(paper) => void save([paper], open.seen)}
           onClose={() => setOpen(undefined)}
-          notice={
-            <ChangedElsewhere seen={open.seen} now={stored.value.holdings.find(({ id }) => id === open.seen?.id)} />
-          }
+          notice={<ChangedElsewhere seen={open.seen} now={kept.holdings.find(({ id }) => id === open.seen?.id)} />}
         />
       )}
       {open?.kind === 'several' && (
@@ -138,22 +136,25 @@ export function PapersPane() {
 
 type Kept = Awaited<ReturnType<typeof question>>;
 
-/** Every paper with its report, the most urgent first. */
-function papersOf({ settings, profiles, holdings, files }: Kept, company: string | undefined): Paper[] {
+/** Every paper, the most urgent first, and what is to be told of one when it is drawn. */
+function shownOf({ settings, profiles, holdings, files }: Kept, company: string | undefined) {
   const day = today();
-  const byId = new Map(files.map((file) => [file.id, file]));
-  return holdings
-    .map((holding): Paper => {
+  const fileOf = new Map(files.map((file) => [file.id, file]));
+  const companyOf = new Map(profiles.map((profile) => [profile.id, profile.company]));
+  return {
+    holdings: holdings.toSorted((a, b) => (a.expires ?? '9999').localeCompare(b.expires ?? '9999')),
+    due: dueHoldings(holdings, day, settings.reminderDays).length,
+    paperOf(holding: HoldingRecord): Paper {
       const document = holding.document ?? findTitle(holding.name, catalogue)?.document.id;
       const ofDocument = (document === undefined ? undefined : uses.get(document)) ?? [];
-      const applicant = profiles.find(({ id }) => id === holding.profile)?.company ?? company;
+      const applicant = (holding.profile && companyOf.get(holding.profile)) ?? company;
       return {
         holding,
         known: document !== undefined && catalogue.byId.has(document),
         report: reportPaper(holding, applicant, ofDocument, day, settings.reminderDays),
         uses: ofDocument,
-        files: (holding.files ?? []).flatMap((id) => byId.get(id) ?? []),
+        files: (holding.files ?? []).flatMap((id) => fileOf.get(id) ?? []),
       };
-    })
-    .sort((a, b) => (a.holding.expires ?? '9999').localeCompare(b.holding.expires ?? '9999'));
+    },
+  };
 }
