@@ -26,15 +26,19 @@ const submission = (at: number): SubmissionRecord => ({
   console: 'wechat-mini-program',
   fields: { name: `演示小程序${at}`, intro: '给附近的人看得懂的预约服务。'.repeat(4) },
   categories: [['医疗服务', '互联网医院']],
-  at: '2026-01-01T00:00:00Z',
+  at: new Date(Date.UTC(2024, 0, 1) + at * 3_600_000).toISOString(),
   outcome: 'approved',
 });
+
+export const holdings = (count: number): HoldingRecord[] => Array.from({ length: count }, (_, at) => holding(at));
+export const submissions = (count: number): SubmissionRecord[] =>
+  Array.from({ length: count }, (_, at) => submission(at));
 
 /** Fills a store, through the writes that the views use, the journal included. */
 export async function fillStore(store: Store): Promise<string> {
   const changes = [
-    ...Array.from({ length: HOLDINGS }, (_, at) => put('holdings', holding(at))),
-    ...Array.from({ length: SUBMISSIONS }, (_, at) => put('submissions', submission(at))),
+    ...holdings(HOLDINGS).map((record) => put('holdings', record)),
+    ...submissions(SUBMISSIONS).map((record) => put('submissions', record)),
   ];
   for (let at = 0; at < changes.length; at += BATCH) await settled(store.write(changes.slice(at, at + BATCH)));
   return `${HOLDINGS} papers, ${SUBMISSIONS} noted forms`;

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { choose } from './replica';
@@ -8,6 +11,12 @@ import { exported, openSeedPage, seed } from './seed';
 declare const chrome: {
   storage: { local: { get(keys: string[]): Promise<object>; set(items: object): Promise<void> } };
 };
+
+/** A database as another version made it, in test/store/versions. */
+interface Specimen {
+  stores: Record<string, { keyPath: string; autoIncrement?: boolean; indexes: Record<string, string | string[]> }>;
+  rows: Record<string, object[]>;
+}
 
 let session: Session;
 beforeAll(async () => {
@@ -83,5 +92,61 @@ describe('what earlier versions kept elsewhere', () => {
     expect(left).toEqual({});
     await page.close();
     await desk.close();
+  });
+});
+
+describe('data of another version of the extension', () => {
+  /** Puts a database in the place of the one that is there, as another version would have left it. */
+  const putBack = (page: Page, version: number, specimen: object): Promise<void> =>
+    page.evaluate(
+      async ({ version, specimen }) => {
+        const { stores, rows } = specimen as Specimen;
+        const done = (request: IDBRequest): Promise<unknown> =>
+          new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        await done(indexedDB.deleteDatabase('guoshen'));
+        const request = indexedDB.open('guoshen', version * 10);
+        request.onupgradeneeded = () => {
+          for (const [name, { keyPath, autoIncrement = false, indexes }] of Object.entries(stores)) {
+            const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
+            for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
+            for (const row of rows[name] ?? []) store.put(row);
+          }
+        };
+        ((await done(request)) as IDBDatabase).close();
+      },
+      { version, specimen },
+    );
+  const specimen = (version: number): object =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../store/versions/${version}.json`), 'utf8'));
+
+  it('is brought up to date when it is older, and shown', async () => {
+    const desk = await openSeedPage(session);
+    await putBack(desk, 1, specimen(1));
+    await desk.close();
+    const page = await session.openOwn('options.html#papers');
+    await expect(page.locator('[data-profile="主公司"]')).toBeVisible();
+    // Two windows had written the company's name.
+    await expect(page.locator('[data-conflict="company"]')).toContainText('旧名有限公司');
+    await page.getByRole('tab', { name: '资质' }).click();
+    await expect(page.locator('[data-paper="营业执照"]')).toBeVisible();
+    const version = await page.evaluate(async () => (await indexedDB.databases())[0]?.version);
+    expect(version).toBeGreaterThan(10);
+    await page.close();
+  });
+
+  it('is only read when it is newer, which is said before anybody types', async () => {
+    const desk = await openSeedPage(session);
+    await putBack(desk, 99, specimen(2));
+    await desk.close();
+    const page = await session.openOwn('options.html#papers');
+    await expect(page.getByText('这些数据由更新的版本保存', { exact: false })).toBeVisible();
+    await expect(page.locator('[data-profile="主公司"]')).toBeVisible();
+    await page.getByRole('button', { name: '删除 主公司' }).click();
+    await expect(page.getByText('请更新扩展后再修改', { exact: false })).toHaveCount(2);
+    await expect(page.locator('[data-profile="主公司"]')).toBeVisible();
+    await page.close();
   });
 });
