@@ -1,7 +1,7 @@
 import type { HoldingRecord } from '../../core/model/records/papers';
 import type { SubmissionRecord } from '../../core/model/records/work';
 import { newId, put, type Store } from '../../store';
-import { settled } from '../store/store';
+import { settled } from '../store/settled';
 
 /** As many as a large agency might have. */
 const HOLDINGS = 5000;

@@ -5,6 +5,7 @@ import { editGoals } from './goals/edit';
 import { foldGoals } from './goals/fold';
 import { heapGoals } from './goals/heap';
 import { pageGoals } from './goals/page';
+import { papersGoals } from './goals/papers';
 import { peerGoals } from './goals/peers';
 import { scanGoals } from './goals/scan';
 import { searchGoals } from './goals/search';
@@ -21,6 +22,7 @@ const GROUPS: readonly Group[] = [
   pageGoals,
   searchGoals,
   storeGoals,
+  papersGoals,
 ];
 
 const asJson = process.argv.includes('--json');

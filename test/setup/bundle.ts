@@ -9,6 +9,7 @@ export async function bundle(entry: string, name: string): Promise<string> {
     logLevel: 'error',
     root: fileURLToPath(new URL('../..', import.meta.url)),
     plugins: [factsPlugin()],
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
   const [first] = Array.isArray(built) ? built : [built];

@@ -1,7 +1,9 @@
 import Dexie, { type DexieOptions } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { HoldingRecord } from '../../core/model/records/papers';
-import { newId, openStore, type Result, type Store, type StoreOptions } from '../../store';
+import { newId, openStore, type Store, type StoreOptions } from '../../store';
+
+export { settled } from './settled';
 
 // Live queries are answered only where there is a database at all.
 Dexie.dependencies.indexedDB = new IDBFactory();
@@ -57,13 +59,6 @@ export const failingAt =
       }),
     });
   };
-
-/** The value of an answer; a fault fails the test with what it says. */
-export async function settled<T>(answer: Promise<Result<T>>): Promise<T> {
-  const result = await answer;
-  if (!result.ok) throw new Error(`${result.fault.kind}: ${result.fault.detail ?? ''}`);
-  return result.value;
-}
 
 export const licence = (change: Partial<HoldingRecord> = {}): HoldingRecord => ({
   id: newId(),
