@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 // biome-ignore lint/style/noRestrictedImports: what people get is built here, beside the build under test
 import { build } from 'wxt';
 import { type Session, startSession } from './browser';
@@ -12,6 +13,7 @@ import { exported, openSeedPage, seed } from './seed';
 const LONG = process.env.GUOSHEN_LONG === '1';
 const WORKER_KILLS = LONG ? 500 : 20;
 const BROWSER_KILLS = LONG ? 50 : 2;
+const QUOTAS = LONG ? 20 : 2;
 
 /** Sends messages as the extension's own script in a page does; undefined when the background was ended meanwhile. */
 async function contentScript(session: Session, page: Page): Promise<(message: object) => Promise<unknown>> {
@@ -75,31 +77,53 @@ describe('with the extension’s background being ended all the time', () => {
     await desk.close();
   });
 
-  it('a full disk refuses to save, says so, keeps what is there, and can still be exported', async () => {
+  it(`a disk that is full at ${QUOTAS} sizes refuses to save, says so, and keeps the value that was there`, {
+    timeout: LONG ? 1_800_000 : 180_000,
+  }, async () => {
     const desk = await openSeedPage(session);
     const before = (await namesOf(desk)).sort();
     const protocol: CDPSession = await session.context.newCDPSession(desk);
     const origin = `chrome-extension://${session.extensionId}`;
-    await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    const words = [{ word: '词', kind: 'ban' as const, note: '满'.repeat(200) }];
-    const list = {
-      id: randomUUID(),
-      name: '大',
-      enabled: true,
-      level: 'warn' as const,
-      importedAt: '2026-01-01T00:00:00Z',
+    const id = randomUUID();
+    const words = Array.from({ length: 20_000 }, () => ({ word: '词', kind: 'ban' as const, note: '满'.repeat(200) }));
+    const write = (name: string): Promise<string> => {
+      const list = { id, name, enabled: true, level: 'warn' as const, importedAt: '2026-01-01T00:00:00Z', words };
+      return seed(desk, { teamWords: [list] }).then(() => 'written', String);
     };
-    const full = { ...list, words: Array.from({ length: 20_000 }, () => words).flat() };
-    // The browser believes what it last knew of the free space for a while: until it asks again, writing goes on.
-    await expect
-      .poll(() => seed(desk, { teamWords: [{ ...full, id: randomUUID() }] }).then(() => 'written', String), {
-        timeout: 60_000,
-      })
-      .toMatch(/quota/u);
-    expect((await namesOf(desk)).sort()).toEqual(before);
+    let kept = '版本';
+    expect(await write(kept)).toBe('written');
+    for (let round = 0; round < QUOTAS; round += 1) {
+      // From nothing left at all to some megabytes, of which a write or two fit and the next does not.
+      const usage = await desk.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+      await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 + round * (usage + 400_000) * 0.2 });
+      // The browser believes what it last knew of the free space for a while: until it asks again, writing goes on.
+      await expect
+        .poll(
+          async () => {
+            const name = `版本 ${round} ${randomUUID()}`;
+            const said = await write(name);
+            if (said === 'written') kept = name;
+            return said;
+          },
+          { timeout: 60_000 },
+        )
+        .toMatch(/quota/u);
+      const { teamWords = [], holdings = [] } = (await exported(desk)).collections;
+      expect(teamWords.map(({ name, words: all }) => [name, all.length])).toEqual([[kept, words.length]]);
+      expect(holdings.map(({ name }) => name).sort()).toEqual(before);
+    }
+    await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const page = await session.openOwn('options.html#papers');
+    await page.getByRole('button', { name: '新建企业资料' }).click();
+    await page.getByLabel('这份资料叫什么').fill('满了的');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.getByText('没有空间了，这次没有保存', { exact: false }).first()).toBeVisible();
+    // What was typed is still there, to be saved when there is room.
+    await expect(page.getByLabel('这份资料叫什么')).toHaveValue('满了的');
     await protocol.send('Storage.overrideQuotaForOrigin', { origin });
-    await seed(desk, { holdings: [paper('之后')] });
-    expect(await namesOf(desk)).toContain('之后');
+    await page.getByRole('button', { name: '保存' }).click();
+    await expect(page.locator('[data-profile="满了的"]')).toBeVisible();
+    await page.close();
     await desk.close();
   });
 });
