@@ -28,8 +28,9 @@ export interface Reader {
     most: number,
     test?: (record: RecordOf<C>) => boolean,
   ): Promise<RecordOf<C>[]>;
-  /** Papers whose last day is this one or before, `YYYY-MM-DD`. */
-  expiringBy(day: string): Promise<HoldingRecord[]>;
+  /** Papers whose last day is this one or before, `YYYY-MM-DD`, the earliest first. */
+  expiringBy(day: string, most?: number): Promise<HoldingRecord[]>;
+  countExpiringBy(day: string): Promise<number>;
   count(collection: CollectionName): Promise<number>;
   settings(): Promise<Settings>;
   /** The bytes of a file record; `locked` while they are closed and the key is not known. */
@@ -41,6 +42,8 @@ export interface Reader {
 }
 
 export const readerOf = (db: Database, ring: KeyRing): Reader => {
+  const expiringBy = (day: string) =>
+    db.records.where('[collection+body.expires]').between(['holdings', Dexie.minKey], ['holdings', day], true, true);
   const reader: Reader = {
     async get(collection, id) {
       const row = await db.records.get(id);
@@ -64,13 +67,11 @@ export const readerOf = (db: Database, ring: KeyRing): Reader => {
         .toArray();
       return rows.flatMap(({ body }) => parsed(collection, body) ?? []);
     },
-    async expiringBy(day) {
-      const rows = await db.records
-        .where('[collection+body.expires]')
-        .between(['holdings', Dexie.minKey], ['holdings', day], true, true)
-        .toArray();
+    async expiringBy(day, most = Number.POSITIVE_INFINITY) {
+      const rows = await expiringBy(day).limit(most).toArray();
       return rows.flatMap(({ body }) => parsed('holdings', body) ?? []);
     },
+    countExpiringBy: async (day) => expiringBy(day).count(),
     count: async (collection) => db.records.where('collection').equals(collection).count(),
     settings: async () => (await reader.get('settings', SETTINGS_ID)) ?? DEFAULT_SETTINGS,
     bytes: (sha256) => readBytes(db, ring, sha256),

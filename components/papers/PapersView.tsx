@@ -10,6 +10,8 @@ interface PapersViewProps {
   holdings: readonly HoldingRecord[];
   /** What a card shows; asked only for those that are drawn. */
   paperOf: (holding: HoldingRecord) => Paper;
+  /** How many there are: some may still be on their way. */
+  total: number;
   /** How many have expired or are about to. */
   due: number;
   applicant: string | undefined;
@@ -28,7 +30,7 @@ const STEP = 40;
 
 /** Everything that the team holds: found by typing, added by dropping files. */
 export function PapersView(props: PapersViewProps) {
-  const { holdings, paperOf, due, applicant, today, onFiles, onAdd } = props;
+  const { holdings, paperOf, total, due, applicant, today, onFiles, onAdd } = props;
   const texts = usePapersTexts();
   const [typed, setTyped] = useState('');
   const [most, setMost] = useState(STEP);
@@ -52,7 +54,7 @@ export function PapersView(props: PapersViewProps) {
         }}
       >
         <div className={over ? 'gs-drop gs-drop-over' : 'gs-drop'}>
-          <p>{over ? texts.dropNow : holdings.length === 0 ? texts.empty : texts.drop}</p>
+          <p>{over ? texts.dropNow : total === 0 ? texts.empty : texts.drop}</p>
           <p className="gs-card-verbs">
             <label className="gs-button gs-button-main gs-file-button">
               {texts.chooseFiles}
@@ -69,12 +71,12 @@ export function PapersView(props: PapersViewProps) {
             <Button onClick={onAdd}>{texts.addByHand}</Button>
           </p>
         </div>
-        {holdings.length > 0 && (
+        {total > 0 && (
           <>
             <TextField
               type="search"
               label={texts.find}
-              aside={<span role="status">{texts.count(found.length, holdings.length)}</span>}
+              aside={<span role="status">{texts.count(typed.trim() === '' ? total : found.length, total)}</span>}
               value={typed}
               onChange={(next) => {
                 setTyped(next);
@@ -82,7 +84,7 @@ export function PapersView(props: PapersViewProps) {
               }}
             />
             {due > 0 && <p className="gs-mark-attention">{texts.due(due)}</p>}
-            {found.length === 0 && <p>{texts.nothingFound(typed)}</p>}
+            {found.length === 0 && typed.trim() !== '' && <p>{texts.nothingFound(typed)}</p>}
             <ul className="gs-cards">
               {found.slice(0, most).map((holding) => {
                 const paper = paperOf(holding);

@@ -11,30 +11,23 @@ import { useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
-import { dueHoldings, seenNow } from '../../../core/profile/expiry';
+import { seenNow } from '../../../core/profile/expiry';
 import { inUse } from '../../../core/profile/in-use';
 import { reportPaper } from '../../../core/profile/paper-state';
 import { documentUses } from '../../../core/profile/uses';
 import { findTitle } from '../../../core/requirements/held';
-import { newId, type Reader } from '../../../store';
+import { newId } from '../../../store';
 import { downloadKept } from '../../shared/download';
 import { rememberSeen } from '../../shared/expiry-seen';
 import { lookup } from '../../shared/lookup';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
-import { useStored } from '../../shared/useStored';
 import { useWrite } from '../../shared/useWrite';
 import { isTooLarge, paperOfFile, removePaper, savePaper, toPaperFile } from './paper-files';
+import { type KeptPapers, LAST_DAY, usePapers } from './usePapers';
 
 const catalogue = buildCatalogue(facts.documents);
 const uses = documentUses(facts.categories);
-
-const question = async (reader: Reader) => ({
-  settings: await reader.settings(),
-  profiles: await reader.list('profiles'),
-  holdings: await reader.list('holdings'),
-  files: await reader.list('files'),
-});
 
 const documentOf = (id: string): DocumentChoice | undefined => catalogue.byId.get(id);
 const searchDocuments = (query: string): DocumentChoice[] =>
@@ -49,13 +42,13 @@ export function PapersPane() {
   const locale = useLocale();
   const say = useSay();
   const write = useWrite();
-  const stored = useStored(question);
+  const stored = usePapers();
   const [open, setOpen] = useState<Open>();
   const kept = stored?.ok === true ? stored.value : undefined;
   const current = kept && inUse(kept.profiles, kept.settings);
   const shown = useMemo(() => kept && shownOf(kept, current?.company), [kept, current]);
   useEffect(() => {
-    if (kept !== undefined) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));
+    if (kept?.complete) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));
   }, [kept]);
   if (stored?.ok === false) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
   if (kept === undefined || shown === undefined) return null;
@@ -134,16 +127,18 @@ export function PapersPane() {
   );
 }
 
-type Kept = Awaited<ReturnType<typeof question>>;
+/** Days as they are written sort as they follow; no last day is the last of all. */
+const byDay = (a = LAST_DAY, b = LAST_DAY): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every paper, the most urgent first, and what is to be told of one when it is drawn. */
-function shownOf({ settings, profiles, holdings, files }: Kept, company: string | undefined) {
+function shownOf({ settings, profiles, holdings, files, total, due }: KeptPapers, company: string | undefined) {
   const day = today();
   const fileOf = new Map(files.map((file) => [file.id, file]));
   const companyOf = new Map(profiles.map((profile) => [profile.id, profile.company]));
   return {
-    holdings: holdings.toSorted((a, b) => (a.expires ?? '9999').localeCompare(b.expires ?? '9999')),
-    due: dueHoldings(holdings, day, settings.reminderDays).length,
+    holdings: holdings.toSorted((a, b) => byDay(a.expires, b.expires)),
+    total,
+    due,
     paperOf(holding: HoldingRecord): Paper {
       const document = holding.document ?? findTitle(holding.name, catalogue)?.document.id;
       const ofDocument = (document === undefined ? undefined : uses.get(document)) ?? [];

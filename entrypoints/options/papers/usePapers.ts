@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
+import type { Profile } from '../../../core/model/records/profile';
+import type { Settings } from '../../../core/model/records/settings';
+import { dayAfter } from '../../../core/profile/expiry';
+import type { Reader, Result } from '../../../store';
+import { today } from '../../shared/today';
+import { useStored } from '../../shared/useStored';
+
+/** Papers that are asked for before all the others, so that thousands do not keep anybody waiting. */
+const FIRST = 40;
+/** Later than any. */
+export const LAST_DAY = '9999-12-31';
+
+/** What the list of papers is made of. `total`: how many there are, of which all or only the first are known. */
+export interface KeptPapers {
+  settings: Settings;
+  profiles: Profile[];
+  holdings: HoldingRecord[];
+  files: FileRecord[];
+  total: number;
+  due: number;
+  complete: boolean;
+}
+
+/** What is the same for the first papers and for all of them. */
+async function around(reader: Reader) {
+  const settings = await reader.settings();
+  return {
+    settings,
+    profiles: await reader.list('profiles'),
+    due: await reader.countExpiringBy(dayAfter(today(), Math.max(0, ...settings.reminderDays))),
+  };
+}
+
+const firstPapers = async (reader: Reader) => {
+  const holdings = await reader.expiringBy(LAST_DAY, FIRST);
+  const ids = holdings.flatMap(({ files = [] }) => files);
+  const files = (await Promise.all(ids.map((id) => reader.get('files', id)))).filter((file) => file !== undefined);
+  return { ...(await around(reader)), holdings, files, total: await reader.count('holdings'), complete: false };
+};
+
+const allPapers = async (reader: Reader) => {
+  const holdings = await reader.list('holdings');
+  const files = await reader.list('files');
+  return { ...(await around(reader)), holdings, files, total: holdings.length, complete: true };
+};
+
+/** The first papers at once, all of them as soon as those are on the screen; then as they change. */
+export function usePapers(): Result<KeptPapers> | undefined {
+  const first = useStored(firstPapers);
+  const [painted, setPainted] = useState(false);
+  const some = first !== undefined;
+  useEffect(() => {
+    if (some) requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+  }, [some]);
+  const all = useStored(async (reader) => (painted ? allPapers(reader) : undefined), [painted]);
+  if (all?.ok !== true) return all ?? first;
+  return all.value === undefined ? first : { ok: true, value: all.value };
+}
