@@ -35,6 +35,8 @@ export interface ReviewInput {
   otherFindings?: readonly Finding[] | undefined;
   /** Fields whose files are still being read. */
   filesBeingRead?: readonly FieldKey[] | undefined;
+  /** A person says that the submission is for this page: it need not be recognised by its fields. */
+  pageIsStated?: boolean;
   /** Judge fields that are absent from the submission as missing (a file that states a whole listing). */
   absentIsMissing?: boolean;
 }
@@ -63,7 +65,7 @@ export function review(input: ReviewInput): Review {
     }
   }
   if (input.teamState === 'unreadable') unchecked.push({ reason: NO_TEAM_WORDS });
-  const recognised = page === undefined || foundFields(submission, page) >= page.atLeast;
+  const recognised = page === undefined || input.pageIsStated === true || foundFields(submission, page) >= page.atLeast;
   return {
     verdict: verdictOf(input, recognised, missing, findings, unchecked),
     findings,

@@ -6,8 +6,10 @@ import type { TeamCheck } from '../../core/checks/team-words';
 import { ConsoleId, FieldKey, PageId, type Verdict } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
 import type { Submission } from '../../core/model/submission';
+import { combine } from '../../core/requirements/combine';
 import { heldStates } from '../../core/requirements/held';
 import { leafKey, planFor } from '../../core/requirements/plan';
+import { surroundingsOf } from '../../core/requirements/view';
 import { type PapersState, review } from '../../core/review';
 import type { Facts } from '../../data/load';
 import { answerLines, LineId } from '../lines';
@@ -76,6 +78,7 @@ export function checkListing(facts: Facts, question: Question, { today, team, ex
     papers: papersOf(),
     notOpen: category && closedServices([category]),
     team,
+    pageIsStated: true,
     absentIsMissing: question.partial !== true,
   });
   return {
@@ -95,11 +98,15 @@ export function checkListing(facts: Facts, question: Question, { today, team, ex
     ...(explain === true && { letThrough: (letThrough ?? []).map(({ why, ...rest }) => ({ ...rest, why: why?.zh })) }),
   };
 
+  /** Of what the category asks for, and of what its console asks of everybody. */
   function papersOf(): PapersState {
-    if (category === undefined || category.requirement === null) return 'none-needed';
+    if (category === undefined) return 'none-needed';
+    const { common } = surroundingsOf(category, facts.categories);
+    const asked = combine(common?.requirement ?? null, category.requirement);
+    if (asked === null) return 'none-needed';
     const holdings = (question.holdings ?? []).map((name) => ({ name }));
-    const states = heldStates(category.requirement, holdings, catalogue, today);
-    const { satisfied } = planFor(category.requirement, (leaf) => states.get(leafKey(leaf)) === 'held');
+    const states = heldStates(asked, holdings, catalogue, today);
+    const { satisfied } = planFor(asked, (leaf) => states.get(leafKey(leaf)) === 'held');
     return satisfied ? 'satisfied' : 'outstanding';
   }
 }
