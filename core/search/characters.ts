@@ -1,4 +1,5 @@
-import type { IndexedText, Places, SearchIndex } from './build';
+import type { Places } from './beginnings';
+import type { IndexedText, SearchIndex } from './build';
 
 /** What is known of single characters; worked out when first asked for, since most searches do without. */
 interface Characters {

@@ -1,4 +1,4 @@
-import { beginningsOf, type IndexedText, type SearchIndex } from './build';
+import type { IndexedText, SearchIndex } from './build';
 import { charactersOf } from './characters';
 import type { Collector } from './collect';
 import { matchAt, placeOf } from './match';
@@ -60,7 +60,7 @@ function collectFirstLetter(
   const others = [...LETTERS].flatMap((letter) => [letter + rest, letter + word]);
   for (const other of [rest, rest.slice(0, 1) + word[0] + rest.slice(1), ...others]) {
     if (other === word) continue;
-    for (const places of beginningsOf(index, other)) {
+    for (const places of index.beginnings.of(other)) {
       for (let at = 0; at < places.length; at += 2) {
         const [text, start] = [places[at] as number, places[at + 1] as number];
         matchAt((index.texts[text] as IndexedText).units, start, other, (manner, _, end) => {

@@ -1,4 +1,4 @@
-import { beginningsOf, type IndexedText, type SearchIndex } from './build';
+import type { IndexedText, SearchIndex } from './build';
 import type { Collector } from './collect';
 import type { Field, SearchKind } from './entry';
 import { matchAt } from './match';
@@ -59,7 +59,7 @@ function partsOf(word: string): string[] {
 function lookUp(index: SearchIndex, part: string): Part {
   const { entries, texts } = index;
   const says: Part['says'] = new Map();
-  for (const places of beginningsOf(index, part)) {
+  for (const places of index.beginnings.of(part)) {
     for (let at = 0; at < places.length; at += 2) {
       const text = places[at] as number;
       const { units, owners } = texts[text] as IndexedText;

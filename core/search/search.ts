@@ -1,4 +1,4 @@
-import { beginningsOf, type IndexedText, type SearchIndex } from './build';
+import type { IndexedText, SearchIndex } from './build';
 import { charactersOf } from './characters';
 import { Collector, type Ranked } from './collect';
 import { consoleOf, isFullName, withoutConsole } from './console-words';
@@ -84,7 +84,7 @@ function findWord(index: SearchIndex, word: string, limit: number): Ranked[] {
 function collectWord(index: SearchIndex, word: string, collector: Collector): void {
   const [first = '', second] = word;
   const { texts } = index;
-  const lists = second === undefined ? [charactersOf(index).starts.get(first) ?? []] : beginningsOf(index, word);
+  const lists = second === undefined ? [charactersOf(index).starts.get(first) ?? []] : index.beginnings.of(word);
   let text = 0;
   let start = 0;
   let length = 0;

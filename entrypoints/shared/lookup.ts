@@ -11,6 +11,7 @@ import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { applicantsOf, forApplicant } from '../../core/requirements/for-applicant';
 import { surroundingsOf, viewCategory } from '../../core/requirements/view';
 import { buildIndex, type SearchHit, type SearchIndex, search } from '../../core/search';
+import { inSlices } from './in-slices';
 import { searched } from './knowledge';
 import { today } from './today';
 
@@ -71,9 +72,10 @@ export const lookup = {
   },
   /** What a rule or a violation says. */
   knowledge: (id: string): KnowledgeAnswer | undefined => knowledgeAnswer(id, knowledge, rules),
-  /** Prepares the first search, so that the first keystroke does not wait for it. */
+  /** Prepares the first searches, so that no keystroke waits for it: what any needs at once, the rest in slices. */
   warmUp(): void {
-    searchIndex();
+    const { beginnings } = searchIndex();
+    void inSlices(beginnings.firsts, (first) => beginnings.group(first));
   },
   search: (query: string, limit = 30): SearchHit[] => search(searchIndex(), query, limit),
   /** Categories of one console that a person may mean. */
