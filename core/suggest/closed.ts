@@ -12,13 +12,14 @@ export interface ClosedService {
   source: Source;
 }
 
+const CLAUSE_END = /[，。,]/u;
+
 /** Whether every word of a pattern is there and none is denied. */
 function saidBy(text: string, pattern: string, negations: readonly string[]): boolean {
   return pattern.split(' ').every((choice) =>
     choice.split('|').some((word) => {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const clause = Math.max(text.lastIndexOf('，', at), text.lastIndexOf('。', at), text.lastIndexOf(',', at)) + 1;
-        if (!isDenied(text.slice(clause), at - clause, negations)) return true;
+        if (!isDenied(text, at, negations, CLAUSE_END)) return true;
       }
       return false;
     }),

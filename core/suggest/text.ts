@@ -27,12 +27,16 @@ export function clausesOf(text: string, besides: readonly string[]): Clause[] {
 /** Characters between a negation and what it turns round. */
 const REACH = 5;
 
-/** Whether what begins there is denied. */
-export function isDenied(clause: string, at: number, negations: readonly string[]): boolean {
-  const before = clause.slice(0, at + 1);
+/**
+ * Whether what begins there is denied.
+ *
+ * @param stop signs over which a negation does not reach
+ */
+export function isDenied(text: string, at: number, negations: readonly string[], stop?: RegExp): boolean {
   return negations.some((word) => {
-    const denied = before.lastIndexOf(word);
-    // The negation itself may hold the first character of what is denied: 不卖 and 卖药.
-    return denied >= 0 && at - (denied + word.length) <= REACH;
+    // The negation itself may hold the first character of what is denied: 不卖 and 卖药. Farther back nothing is looked
+    // at: a long text without an end of a clause would be read again for each of its words.
+    const before = text.slice(Math.max(0, at - word.length - REACH), at + 1);
+    return (stop === undefined ? before : (before.split(stop).at(-1) ?? '')).includes(word);
   });
 }

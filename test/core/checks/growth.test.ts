@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../../core/catalogue/catalogue';
+import { runCheck } from '../../../core/checks';
+import { teamFindings } from '../../../core/checks/team-findings';
+import { buildTeamCheck } from '../../../core/checks/team-words';
+import { decode } from '../../../core/decode';
+import { buildSuggestIndex, suggest } from '../../../core/suggest';
+import { loadFacts } from '../../../data/load';
+
+const facts = loadFacts();
+const services = facts.categories.flatMap(({ notOpen }) => notOpen).map((service) => ({ service }));
+const team = buildTeamCheck([
+  { word: '第一', kind: 'ban' },
+  { word: '社区', kind: 'ban' },
+  { word: '第一步', kind: 'allow' },
+]);
+const notices = { ...facts, catalogue: buildCatalogue(facts.documents) };
+const descriptions = buildSuggestIndex(facts.categories, facts.vocabulary, facts.suggest);
+
+const checksOf =
+  (...kinds: string[]) =>
+  (text: string): void => {
+    const rules = facts.rules.filter(({ check }) => kinds.includes(check.kind));
+    expect(rules.length).toBeGreaterThan(0);
+    for (const rule of rules) runCheck(rule, text, {}, services);
+  };
+
+const LONG = 160_000;
+/** How many times as long the long text is as the short ones. */
+const LONGER = 16;
+/** Work that grows with the square would take `LONGER` times as much again. */
+const MOST = 4;
+/** Milliseconds of which nothing can be told. */
+const LEAST = 4;
+
+/** Milliseconds of the processor, whatever else the machine does. */
+function costOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe.each([
+  ['length', checksOf('length', 'han-count', 'printed-limit')],
+  ['not-open', checksOf('not-open')],
+  ['whole names', checksOf('whole')],
+  ['links', checksOf('links')],
+  ['symbols', checksOf('symbols')],
+  ['team words', (text: string) => void teamFindings(team, 'intro', text)],
+  ['suggest', (text: string) => void suggest(descriptions, text)],
+  ['decode', (text: string) => void decode(notices, text)],
+])('the work of %s grows with the text', (_, work) => {
+  it.each(['社区', '不得', 'a.', '医疗、', '😀'])(
+    '%j',
+    (piece) => {
+      // No text twice: what was judged before is remembered.
+      const of = (length: number, mark: string): string => mark + piece.repeat(length / piece.length);
+      work(of(LONG / LONGER, '零'));
+      const short = Math.min(...['一', '二', '三'].map((mark) => costOf(() => work(of(LONG / LONGER, mark)))));
+      const long = costOf(() => work(of(LONG, '四')));
+      expect(long / Math.max(short, LEAST)).toBeLessThan(LONGER * MOST);
+    },
+    60_000,
+  );
+});
