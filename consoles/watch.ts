@@ -11,38 +11,48 @@ const CHANGING = ['input', 'change', 'click', 'transitionend', 'animationend', '
  * same-origin frames too, never while text is being composed (IME), until the signal is aborted.
  *
  * @param onInner told of each inner root when it is first seen
+ * @returns whether text is being composed somewhere on the page
  */
 export function watchPage(
   root: Document,
   onChange: () => void,
   onInner: (inner: Document | ShadowRoot) => void,
   signal: AbortSignal,
-): void {
+): () => boolean {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let composing = false;
+  let composedIn: WeakRef<Node> | undefined;
+  // A page that takes the field away while somebody composes in it never hears of the end.
+  const isComposing = (): boolean => {
+    const node = composedIn?.deref();
+    return node?.isConnected === true && node.ownerDocument?.defaultView !== null;
+  };
   const known = new WeakSet<Node>();
   const observer = new MutationObserver(() => later());
 
   const later = (): void => {
-    if (timer !== undefined || composing) return;
+    if (timer !== undefined || isComposing()) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (composing || signal.aborted) return;
+      if (isComposing() || signal.aborted) return;
       watchInner();
       onChange();
     }, PAUSE);
   };
-  const compose = (now: boolean) => (): void => {
-    composing = now;
-    if (!now) later();
+  const onStart = (event: Event): void => {
+    const [target] = event.composedPath() as Node[];
+    composedIn = target && new WeakRef(target);
+  };
+  const onEnd = (): void => {
+    composedIn = undefined;
+    later();
   };
   const watch = (target: Document | ShadowRoot): void => {
     known.add(target);
     observer.observe(target, { subtree: true, childList: true, characterData: true, attributes: true });
     const options = { capture: true, passive: true, signal } as const;
     for (const type of CHANGING) target.addEventListener(type, later, options);
-    target.addEventListener('compositionstart', compose(true), options);
-    target.addEventListener('compositionend', compose(false), options);
+    target.addEventListener('compositionstart', onStart, options);
+    target.addEventListener('compositionend', onEnd, options);
   };
   const watchInner = (): void => {
     for (const inner of innerRoots(root)) {
@@ -58,4 +68,5 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
+  return isComposing;
 }

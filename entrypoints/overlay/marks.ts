@@ -41,9 +41,6 @@ export class FieldMarks {
   /** What had the focus on the page when a key opened the card. */
   private returnTo: WeakRef<HTMLElement> | undefined;
 
-  /** Text is being composed (IME): nothing is judged or drawn anew until that is over. */
-  isComposing = false;
-
   constructor(private readonly ports: MarksPorts) {}
 
   async recall(): Promise<void> {
@@ -56,10 +53,6 @@ export class FieldMarks {
 
   start(signal: AbortSignal): void {
     window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
-    for (const type of ['compositionstart', 'compositionend']) {
-      const options = { capture: true, passive: true, signal };
-      window.addEventListener(type, () => (this.isComposing = type === 'compositionstart'), options);
-    }
     signal.addEventListener('abort', () => this.unmount());
   }
 

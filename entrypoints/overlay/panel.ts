@@ -8,7 +8,7 @@ import { PageReader } from '../../consoles/reader';
 import { watchPage } from '../../consoles/watch';
 import { bridge } from '../shared/bridge';
 import { onStored } from '../shared/changed';
-import { tellBadge } from './ask';
+import { Badge } from './badge';
 import { ChosenFiles } from './chosen-files';
 import { consoleKnowledge } from './console-knowledge';
 import { answerFixes } from './fix-proposals';
@@ -90,13 +90,15 @@ export class Panel {
   private place: SavedPlace = {};
   private arrived = performance.now();
   private waiting: ReturnType<typeof setTimeout> | undefined;
-  private reported = '';
+  private readonly badge = new Badge();
+  /** Text is being composed (IME) somewhere on the page. */
+  private isComposing = (): boolean => false;
 
   start(): void {
     const { signal } = this.lifetime;
     bridge.judge = this.press;
     bridge.follow = () => this.follow();
-    watchPage(
+    this.isComposing = watchPage(
       document,
       () => this.update(),
       (inner) => {
@@ -150,7 +152,7 @@ export class Panel {
 
   private update(): void {
     // Half-composed text is nobody's text yet; the end of composing leads here again.
-    if (this.marks.isComposing) return;
+    if (this.isComposing()) return;
     const judgement = this.judgeThe(this.reader.read(location));
     if (judgement === undefined) this.hide();
     else if (judgement.review.verdict === 'unread' && this.isEarly()) this.waitForForm();
@@ -192,7 +194,7 @@ export class Panel {
     );
     this.marks.show(judgement);
     this.line.tell(toPageProblems(judgement));
-    this.report(judgement);
+    this.badge.tell(judgement);
   }
 
   private hide(): void {
@@ -205,8 +207,7 @@ export class Panel {
     this.shown?.host.remove();
     this.shown = undefined;
     this.line.tell(undefined);
-    if (this.reported !== '') tellBadge({ open: 0 });
-    this.reported = '';
+    this.badge.clear();
   }
 
   private mount(): NonNullable<typeof this.shown> {
@@ -269,14 +270,6 @@ export class Panel {
     this.memory.opened = undefined;
     this.memory.notice = undefined;
     this.update();
-  }
-
-  private report({ review, counts }: Judgement): void {
-    const open = counts.open + (counts.questions > 0 ? 1 : 0);
-    const text = `${review.verdict} ${open}`;
-    if (text === this.reported) return;
-    this.reported = text;
-    tellBadge({ verdict: review.verdict, open });
   }
 
   /** Views of the extension ask what stands here: public facts about the page; its fields only for filling. */

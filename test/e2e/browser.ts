@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
-import { startReplicas } from '../replicas/server';
+import { type Replicas, startReplicas } from '../replicas/server';
 import { findBrowser } from '../setup/browser.mjs';
 
 /** The first Chromium found on PATH. */
@@ -34,7 +34,7 @@ const PANEL: Size = { width: 400, height: 720 };
 
 export interface Session {
   context: BrowserContext;
-  replicas: Awaited<ReturnType<typeof startReplicas>>;
+  replicas: Replicas;
   /** Host part of the extension's own addresses. */
   extensionId: string;
   /** Requests that the browser made to anything but the replicas and the extension. */
@@ -146,6 +146,13 @@ export async function startSession(
     },
   };
 }
+
+/** The same browser without the extension, for reading with code of a test's own and for comparing. */
+export const startPlain = (replicas: Replicas): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=${replicas.hostRules}`],
+  });
 
 /** The process that runs the browser of this profile, and no other one. */
 function browserProcess(profile: string): number {

@@ -205,6 +205,28 @@ it('says of each of them that it was not read after a redesign', async () => {
   );
 });
 
+it('text composed in a frame is left alone, and one whose field is taken away stops nothing', async () => {
+  const tea = FAMILY_FORMS.find(({ name }) => name === 'tea');
+  if (tea === undefined) throw new Error('the family is gone');
+  const { path, host, label, bad, rule } = tea;
+  const page = await session.open(addressOf(path, { frame: '1' }), { host });
+  const place = page.frameLocator('iframe');
+  await expect(overlay(page)).toHaveAttribute('data-page', tea.page);
+  await textField(place, label).focus();
+  const devtools = await session.context.newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: bad, selectionStart: 2, selectionEnd: 2 });
+  await expect(textField(place, label)).toHaveValue(new RegExp(bad, 'u'));
+  await page.setViewportSize({ width: 1200, height: 700 });
+  await page.waitForTimeout(300);
+  await expect(finding(page, rule)).toHaveCount(0);
+  await page.frames()[1]?.evaluate(() => {
+    const { own, form } = (window as unknown as Own).__replica;
+    own(() => form?.rebuild());
+  });
+  await expect(finding(page, rule)).toHaveCount(1);
+  await page.close();
+});
+
 /** Which containers of the overlay the browser draws above everything. */
 const raised = (page: Page): Promise<boolean[]> =>
   page.evaluate(() =>

@@ -1,12 +1,12 @@
-import { chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadFacts } from '../../data/load';
 import { pageCode } from '../consoles/page-code';
 import { PLAIN_PAGES } from '../consoles/plain-pages';
 import type { Seen, SeenRow } from '../consoles/probe';
 import { FAMILIES } from '../replicas/real/build';
-import { startReplicas } from '../replicas/server';
-import { findBrowser } from '../setup/browser.mjs';
+import { type Replicas, startReplicas } from '../replicas/server';
+import { startPlain } from './browser';
 
 const CLOUD = 'console.cloud.tencent.com';
 const MEETING = 'meeting.tencent.com';
@@ -96,19 +96,14 @@ function add(count: Count, { rows, strays, page }: Seen, where: string): void {
 const isTrue = ({ label }: SeenRow, name: string): boolean => name === label || INNER[label]?.test(name) === true;
 
 const facts = loadFacts();
-let replicas: Awaited<ReturnType<typeof startReplicas>>;
-let browser: Awaited<ReturnType<typeof chromium.launch>>;
+let replicas: Replicas;
+let browser: Browser;
 let page: Page;
 let probe: string;
 beforeAll(async () => {
   replicas = await startReplicas();
   probe = await pageCode('probe.ts');
-  const executablePath = findBrowser('chromium');
-  if (executablePath === undefined) throw new Error('no Chromium on PATH: npm test sees to it');
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=${replicas.hostRules}`],
-  });
+  browser = await startPlain(replicas);
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1200, height: 1600 } });
   page = await context.newPage();
 });

@@ -13,11 +13,14 @@ export interface FirefoxSession {
   replicas: Awaited<ReturnType<typeof startReplicas>>;
   /** Hosts that were asked for and refused. */
   refused: string[];
-  open(path: string): Promise<Page>;
+  /** A page of a console, by default WeChat's. */
+  open(path: string, host?: ConsoleHost): Promise<Page>;
   stop(): Promise<void>;
 }
 
-const OURS = new Set(['mp.weixin.qq.com:443', 'console.cloud.tencent.com:443', 'meeting.tencent.com:443']);
+const HOSTS = ['mp.weixin.qq.com', 'console.cloud.tencent.com', 'meeting.tencent.com'] as const;
+export type ConsoleHost = (typeof HOSTS)[number];
+const OURS = new Set(HOSTS.map((host) => `${host}:443`));
 
 /** Firefox knows no host rules: a proxy leads the consoles' names to the replicas and refuses every other host. */
 async function startProxy(port: number, refused: string[]): Promise<{ server: Server; stop(): Promise<void> }> {
@@ -87,10 +90,10 @@ export async function startFirefox(): Promise<FirefoxSession> {
     browser,
     replicas,
     refused,
-    async open(path) {
+    async open(path, host = 'mp.weixin.qq.com') {
       const page = await browser.newPage();
       await page.setViewport({ width: 1280, height: 720 });
-      await page.goto(replicas.url('mp.weixin.qq.com', path));
+      await page.goto(replicas.url(host, path));
       return page;
     },
     async stop() {

@@ -1,23 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxSession, startFirefox } from './browser';
+import { inside, overlay, submits } from './overlay';
 
 let session: FirefoxSession;
 beforeAll(async () => {
   session = await startFirefox();
 });
 afterAll(() => session.stop());
-
-const overlay = (page: Page, verdict: string) =>
-  page.waitForSelector(`guoshen-overlay[data-verdict="${verdict}"]`, { timeout: 15_000 });
-const inside = (page: Page, selector: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector('guoshen-overlay')?.shadowRoot?.querySelector(wanted) !== null,
-    { timeout: 15_000 },
-    selector,
-  );
-const submits = (page: Page) =>
-  page.evaluate(() => (window as unknown as { __replica: { submits: unknown[] } }).__replica.submits.length);
 
 describe('in Firefox', () => {
   it('detects, shows the papers of a chosen category and reads without disturbing', async () => {
