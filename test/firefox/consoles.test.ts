@@ -68,6 +68,30 @@ describe.each(FORMS)('$name', ({ host, path, page: id, label, good, bad, rule, s
   });
 });
 
+describe('in Firefox', () => {
+  it('detects, shows the papers of a chosen category and reads without disturbing', async () => {
+    const page = await session.open('/wxamp/category/get?category=医疗服务/互联网医院');
+    await overlay(page, 'attention');
+    await inside(page, '[data-document="医疗机构执业许可证"]');
+    const disturbed = await page.evaluate(
+      () => (window as unknown as { __replica: { events: Record<string, number> } }).__replica.events.mutationsByOthers,
+    );
+    expect(disturbed).toBe(0);
+  });
+
+  it('says unread where a known page has changed, and leaves other pages alone', async () => {
+    const changed = await session.open('/wxamp/category/get?changed=1');
+    await overlay(changed, 'unread');
+    const other = await session.open('/cgi-bin/home');
+    expect(await other.$('guoshen-overlay')).toBeNull();
+  });
+
+  it('asks for no host but the consoles', () => {
+    // The browser itself looks for updates of its own; nothing of that comes from the extension's pages.
+    expect(session.refused.filter((host) => !/mozilla|firefox/u.test(host))).toEqual([]);
+  });
+});
+
 function framed(page: Page): Frame {
   const frame = page.frames().find((each) => each.url().includes('embedded=1'));
   if (frame === undefined) throw new Error('the form is in no frame');
