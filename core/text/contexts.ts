@@ -27,7 +27,19 @@ export interface ReadyContext {
   holds(text: string, hit: Span): boolean;
 }
 
+/** By lists and wording: the groups of a rule say the same contexts again and again. */
+const knownContexts = new WeakMap<WordLists, Map<string, ReadyContext>>();
+
 export function readyContext(context: Context, lists: WordLists): ReadyContext {
+  const known = knownContexts.get(lists) ?? new Map<string, ReadyContext>();
+  knownContexts.set(lists, known);
+  const key = JSON.stringify(context);
+  const ready = known.get(key) ?? madeReady(context, lists);
+  known.set(key, ready);
+  return ready;
+}
+
+function madeReady(context: Context, lists: WordLists): ReadyContext {
   const compiled = (phrases: readonly string[] | undefined) =>
     phrases === undefined ? undefined : new PhraseSet(phrases, lists, { anchors: 'text' });
   const before = compiled(context.before);

@@ -31,7 +31,7 @@ const BEFORE_ENDING = /(?<=(?<![a-z0-9])www\.[a-z0-9-]{2,40})\s{1,2}(?=(?:com|cn
 const SCHEME = /(?<![a-z0-9])h\s?(?:t\s?t|x\s?x)\s?p\s?s?\s?[:∶]\s?[/\\]\s?[/\\]\s?(?=[a-z0-9\p{Script=Han}[<])/gu;
 
 const ADDRESS_OF_MACHINE =
-  /(?<![\w.:/@-])(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-])(:\d{2,5})?(\/[\w\-./?%&=#]{0,200})?/g;
+  /(?<![\w./@-]|[a-z0-9_]:)(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?![\w.-])(:\d{2,5})?(\/[\w\-./?%&=#]{0,200})?/g;
 const VERSION_BEFORE = /(?:版本|version|ver|v|版|build|release|固件|驱动|内核)\s{0,2}[:：]?\s{0,2}$/i;
 
 /** Texts without any of these hold no address. */

@@ -14,7 +14,8 @@ import {
 /** The page on which precision and recall per rule are published. */
 export const PAGE = fileURLToPath(new URL('../../docs/text-accuracy.md', import.meta.url));
 
-const HEAD = ['Rule', 'first half: breaches', 'precision', 'recall', 'second half: breaches', 'precision', 'recall'];
+/** The half tuned on first beside the one that was set aside until it was measured. */
+const HALVES = ['Rule', 'first half: breaches', 'precision', 'recall', 'second half: breaches', 'precision', 'recall'];
 
 /** A table that can be read as it stands. */
 function table(head: readonly string[], rows: readonly string[][]): string {
@@ -32,29 +33,30 @@ const cellsOf = (count: Count): string[] => [
   figure(recallOf(count)),
 ];
 
-/** The table of one set: the half tuned on first beside the one that was set aside until it was measured. */
-function tableOf(tuned: Accuracy, aside: Accuracy): string {
+/** The rules with what was counted for them, of one set or of two halves side by side. */
+function tableOf(head: readonly string[], ...halves: readonly Accuracy[]): string {
   const rows = MEASURED.map((rule) => {
-    const cells = [tuned, aside].flatMap(({ rules }) => {
+    const cells = halves.flatMap(({ rules }) => {
       const count = rules.get(rule);
       if (count === undefined) throw new Error(`${rule} is not measured`);
       return cellsOf(count);
     });
     return [`\`${rule}\``, ...cells];
   });
-  rows.push(['**all**', ...[tuned, aside].flatMap((accuracy) => cellsOf(totalOf(accuracy)))]);
-  return table(HEAD, rows);
+  rows.push(['**all**', ...halves.flatMap((accuracy) => cellsOf(totalOf(accuracy)))]);
+  return table(head, rows);
 }
 
 const adviceOf = ({ clean, cleanWithAdvice }: Accuracy): string => `${cleanWithAdvice} of ${clean}`;
 
 /** What the page says today. */
 export function accuracyPage(): string {
-  const [dev, heldout, secondDev, secondHeldout] = [
+  const [dev, heldout, secondDev, secondHeldout, families] = [
     measure(labelledTexts('dev')),
     measure(labelledTexts('heldout')),
     measure(labelledTexts('second-dev')),
     measure(labelledTexts('second-heldout')),
+    measure(labelledTexts('third-dev')),
   ];
   return `# How right the text rules are
 
@@ -72,15 +74,20 @@ had read it. Those are the figures to expect of new texts:
 | first set        | 281   | 0.979     | 0.966  |
 | first set, later | 281   | 0.973     | 0.980  |
 | second set       | 337   | 0.960     | 0.946  |
+| third set        | 430   | 0.978     | 0.958  |
 
-Both halves have been read since 2026-11-22 and rules were tuned on them: the tables below say that nothing is lost,
-not how the rules do on what is new.
+The third set was measured on 2026-11-22. It was written by somebody who had seen none of the rules, and does not stand
+in the project. One half of it was read afterwards and its families were mended (precision 0.974, recall 0.958 before
+that); the other half, 0.983 and 0.958, was not.
+
+Both halves of the first two sets have been read since 2026-11-22 and rules were tuned on them: the tables below say that
+nothing is lost, not how the rules do on what is new.
 
 ## First set
 
 Parted at random before any rule was tuned: ${dev.texts} texts to tune on, ${heldout.texts} set aside at first.
 
-${tableOf(dev, heldout)}
+${tableOf(HALVES, dev, heldout)}
 
 Clean texts on which advice was given: ${adviceOf(dev)} in the first half, ${adviceOf(heldout)} in the second.
 
@@ -89,9 +96,19 @@ Clean texts on which advice was given: ${adviceOf(dev)} in the first half, ${adv
 Written later, by somebody who had not seen the rules: ${secondDev.texts} texts to tune on, ${secondHeldout.texts} set
 aside at first.
 
-${tableOf(secondDev, secondHeldout)}
+${tableOf(HALVES, secondDev, secondHeldout)}
 
 Clean texts on which advice was given: ${adviceOf(secondDev)} in the first half, ${adviceOf(secondHeldout)} in the second.
+
+## Families
+
+${families.texts} texts by the one who tunes the rules, written family by family before looking at the rules' words: other
+wordings of the same act and clean near twins. On the first look precision was 0.94 and recall 0.76; all of it was tuned on
+since. Wordings that no source lists were left out.
+
+${tableOf(['Rule', 'breaches', 'precision', 'recall'], families)}
+
+Clean texts on which advice was given: ${adviceOf(families)}.
 `;
 }
 
