@@ -53,7 +53,10 @@ export function buildTerms(
       term.of.set(at, Math.max(much, term.of.get(at) ?? 0));
     };
     for (const [text, much] of sayingsOf(category, vocabulary[category.id] ?? [], described[category.id] ?? [])) {
-      for (const word of [text, ...text.split(BETWEEN)]) say(terms, spoken(word), much);
+      for (const word of [text, ...text.split(BETWEEN)]) {
+        // A single character says something only where it was chosen.
+        if (word.length > 1 || much === DESCRIBED) say(terms, spoken(word), much);
+      }
       for (const part of partsOf(spoken(text))) say(parts, part, much);
     }
   }
