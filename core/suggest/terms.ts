@@ -103,8 +103,13 @@ function weigh(terms: ReadonlyMap<string, Term>, rows: readonly string[], common
   }
 }
 
-/** Chinese characters, each alone and with the next one. */
+/** Chinese characters that say what something is about: no pronouns, particles and numbers. */
+const TELLING = /(?![的了是我们])\p{Script=Han}/u;
+const TELLING_PARTS = new RegExp(`(?=(${TELLING.source}${TELLING.source}))`, 'gu');
+const TELLING_CHARACTERS = new RegExp(TELLING.source, 'gu');
+
+/** Telling characters, each alone and with the next one. */
 export function partsOf(text: string): string[] {
-  const pairs = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map((match) => match[1] as string);
-  return [...pairs, ...(text.match(/\p{Script=Han}/gu) ?? [])];
+  const pairs = [...text.matchAll(TELLING_PARTS)].map((match) => match[1] as string);
+  return [...pairs, ...(text.match(TELLING_CHARACTERS) ?? [])];
 }
