@@ -1,6 +1,6 @@
 import type { SuggestData } from '../model/suggest';
 import { partsOf, type Term, type TermIndex } from './terms';
-import { type Clause, clausesOf, isDenied } from './text';
+import { type Clause, clausesOf } from './text';
 
 /** What a description says for one category. */
 export interface Evidence {
@@ -33,7 +33,7 @@ const LATER = 0.9;
 const AGREEMENT = 0.85;
 
 export function evidenceIn(text: string, index: TermIndex, data: SuggestData): Map<number, Evidence> {
-  const clauses = clausesOf(text, data.besides);
+  const clauses = clausesOf(text, data);
   const firstStop = text.search(/[。！!？?\n]/u);
   const gathered = new Map<number, { hits: Map<string, { score: number; main: number }>; covered: Set<number> }>();
   const of = (at: number): { hits: Map<string, { score: number; main: number }>; covered: Set<number> } => {
@@ -41,7 +41,7 @@ export function evidenceIn(text: string, index: TermIndex, data: SuggestData): M
     gathered.set(at, known);
     return known;
   };
-  const hits = clauses.flatMap((clause) => hitsIn(clause, index, data));
+  const hits = clauses.flatMap((clause) => hitsIn(clause, index));
   // Longer words first, so that a shorter one inside them does not count again for the same category.
   hits.sort((a, b) => b.term.weight - a.term.weight);
   for (const { term, start, end, counts, besides } of hits) {
@@ -65,21 +65,21 @@ export function evidenceIn(text: string, index: TermIndex, data: SuggestData): M
     const why = words.filter(([, { score }]) => score > 0.4).map(([word]) => word);
     evidence.set(at, { main: sum('main'), all: sum('score'), why });
   }
-  addParts(clauses, index, data, evidence);
+  addParts(clauses, index, evidence);
   return evidence;
 }
 
 const isLatin = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/u.test(character);
 
-function hitsIn(clause: Clause, { terms }: TermIndex, data: SuggestData): Hit[] {
-  const { text, start: from, besides } = clause;
+function hitsIn(clause: Clause, { terms }: TermIndex): Hit[] {
+  const { text, start: from, besides, denied } = clause;
   const hits: Hit[] = [];
   for (let at = 0; at < text.length; at += 1) {
     for (const term of [...(terms.get(text.slice(at, at + 2)) ?? []), ...(terms.get(text[at] as string) ?? [])]) {
       const end = at + term.word.length;
       if (!text.startsWith(term.word, at)) continue;
       if ((isLatin(text[at - 1]) && isLatin(text[at])) || (isLatin(text[end - 1]) && isLatin(text[end]))) continue;
-      const counts = isDenied(text, at, data.negations) ? DENIED : 1;
+      const counts = denied[at] === 1 ? DENIED : 1;
       hits.push({ term, start: from + at, end: from + end, counts, besides });
     }
   }
@@ -87,24 +87,23 @@ function hitsIn(clause: Clause, { terms }: TermIndex, data: SuggestData): Hit[] 
 }
 
 /** What is said in other words: characters that a category's own words hold. */
-function addParts(
-  clauses: readonly Clause[],
-  { parts }: TermIndex,
-  data: SuggestData,
-  evidence: Map<number, Evidence>,
-): void {
+function addParts(clauses: readonly Clause[], { parts, categories }: TermIndex, evidence: Map<number, Evidence>): void {
   const seen = new Set<string>();
-  for (const { text, besides } of clauses) {
+  const said = new Float64Array(categories.length);
+  for (const { text, besides, denied } of clauses) {
     for (const part of partsOf(text)) {
       const term = parts.get(part);
       if (term === undefined || seen.has(part)) continue;
       seen.add(part);
-      const counts = (isDenied(text, text.indexOf(part), data.negations) ? DENIED : 1) * (besides ? BESIDES : 1);
-      for (const [at, much] of term.of) {
-        const known = evidence.get(at) ?? { main: 0, all: 0, why: [] };
-        known.main += (part.length === 1 ? CHARACTER : PAIR) * term.weight * much * counts;
-        evidence.set(at, known);
-      }
+      const counts = (denied[text.indexOf(part)] === 1 ? DENIED : 1) * (besides ? BESIDES : 1);
+      const score = (part.length === 1 ? CHARACTER : PAIR) * term.weight * counts;
+      for (const [at, much] of term.of) said[at] = (said[at] ?? 0) + score * much;
     }
+  }
+  for (const [at, score] of said.entries()) {
+    if (score === 0) continue;
+    const known = evidence.get(at);
+    if (known === undefined) evidence.set(at, { main: score, all: 0, why: [] });
+    else known.main += score;
   }
 }

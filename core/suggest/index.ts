@@ -71,10 +71,11 @@ export function suggest(index: SuggestIndex, text: string, console = consoleIn(i
   const terms = index.consoles.get(console);
   if (terms === undefined) return { console, categories: [], also: [], closed: [] };
   const evidence = evidenceIn(spoken(text), terms, data);
+  const likelier = cuesIn(text, data.cues);
   const ranked = terms.categories
     .map((category, at) => ({ category, at, of: evidence.get(at) }))
     .flatMap(({ category, at, of }) =>
-      of === undefined ? [] : [{ category, at, evidence: of, score: of.main * cuesFor(category, text, data.cues) }],
+      of === undefined ? [] : [{ category, at, evidence: of, score: of.main * likelier(category) }],
     )
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = ranked[0]?.score ?? 0;
@@ -101,19 +102,27 @@ function consoleIn({ data }: SuggestIndex, text: string): ConsoleId {
   return 'wechat-mini-program';
 }
 
-/** How much likelier the words beside the service make a category. */
-function cuesFor({ path }: Category, text: string, cues: readonly Cue[]): number {
+/** How much likelier the words beside the service make a category, for the categories that a cue means. */
+function cuesIn(text: string, cues: readonly Cue[]): (category: Category) => number {
   const folded = spoken(text);
-  const whole = path.join('/');
-  let factor = 1;
-  for (const { says, groups, names, except, present, absent } of cues) {
-    const isMeant =
-      (groups === undefined || groups.includes(path[0] as string)) &&
-      (names === undefined || names.some((name) => whole.includes(name))) &&
-      !except?.some((name) => whole.includes(name));
-    if (isMeant) factor *= says.some((word) => folded.includes(word)) ? present : absent;
-  }
-  return factor;
+  const told = cues.map((cue) => ({
+    cue,
+    factor: cue.says.some((word) => folded.includes(word)) ? cue.present : cue.absent,
+  }));
+  const decisive = told.filter(({ factor }) => factor !== 1);
+  return ({ path }) => {
+    const whole = path.join('/');
+    let product = 1;
+    for (const { cue, factor } of decisive) {
+      const { groups, names, except } = cue;
+      const isMeant =
+        (groups === undefined || groups.includes(path[0] as string)) &&
+        (names === undefined || names.some((name) => whole.includes(name))) &&
+        !except?.some((name) => whole.includes(name));
+      if (isMeant) product *= factor;
+    }
+    return product;
+  };
 }
 
 function alsoNeeded(

@@ -1,3 +1,5 @@
+import type { SuggestData } from '../model/suggest';
+
 /** One spelling for width and case. */
 export const spoken = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
@@ -8,15 +10,17 @@ export interface Clause {
   besides: boolean;
   /** Start in the whole. */
   start: number;
+  /** By place, 1 where what begins there is denied. */
+  denied: Uint8Array;
 }
 
 const CLAUSE = /[^，,。；;！!？?\n]+/gu;
 
-/** @param besides words that begin a second thing */
-export function clausesOf(text: string, besides: readonly string[]): Clause[] {
+export function clausesOf(text: string, { besides, negations }: SuggestData): Clause[] {
   return [...text.matchAll(CLAUSE)].map(({ 0: clause, index }) => ({
     text: clause,
     start: index,
+    denied: deniedPlaces(clause, negations),
     besides: besides.some((word) => {
       const at = clause.indexOf(word);
       return at >= 0 && at <= 4;
@@ -39,4 +43,16 @@ export function isDenied(text: string, at: number, negations: readonly string[],
     const before = text.slice(Math.max(0, at - word.length - REACH), at + 1);
     return (stop === undefined ? before : (before.split(stop).at(-1) ?? '')).includes(word);
   });
+}
+
+/** By place in a clause, whether what begins there is denied. */
+function deniedPlaces(clause: string, negations: readonly string[]): Uint8Array {
+  const places = new Uint8Array(clause.length);
+  for (const word of negations) {
+    for (let at = clause.indexOf(word); at >= 0; at = clause.indexOf(word, at + 1)) {
+      // The negation itself may hold the first character of what is denied: 不卖 and 卖药.
+      places.fill(1, at + word.length - 1, at + word.length + REACH + 1);
+    }
+  }
+  return places;
 }

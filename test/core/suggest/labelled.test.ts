@@ -7,13 +7,18 @@ import { loadFacts } from '../../../data/load';
 const CONSOLES: Readonly<Record<string, ConsoleId>> = { M: 'tencent-cloud-market', T: 'tencent-meeting' };
 
 /** The category that a person would choose, M for a market, T for a Meeting class, and the description behind a tab. */
-const LABELLED = readFileSync(new URL('labelled.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => {
-    const [, letter = '', path = '', text = ''] = /^(?:([MT]) )?([^\t]+)\t(.+)$/u.exec(line) ?? [];
-    return { console: CONSOLES[letter] ?? 'wechat-mini-program', path, text };
-  });
+const readLabelled = (file: string): { console: ConsoleId; path: string; text: string }[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, letter = '', path = '', text = ''] = /^(?:([MT]) )?([^\t]+)\t(.+)$/u.exec(line) ?? [];
+      return { console: CONSOLES[letter] ?? 'wechat-mini-program', path, text };
+    });
+
+const LABELLED = readLabelled('labelled.txt');
+/** Told in plain words that avoid the category's own, in other voices. */
+const PLAIN = readLabelled('plain.txt');
 
 const facts = loadFacts();
 const index = buildSuggestIndex(facts.categories, facts.vocabulary, facts.suggest);
@@ -22,20 +27,23 @@ const paths = ({ categories }: Suggestion): string[] => categories.map(({ catego
 describe('a description of an app', () => {
   it('is labelled with categories that there are', () => {
     const all = new Set(facts.categories.map(({ path }) => path.join('/')));
-    expect(LABELLED.filter(({ path }) => !all.has(path))).toEqual([]);
+    expect([...LABELLED, ...PLAIN].filter(({ path }) => !all.has(path))).toEqual([]);
     expect(LABELLED.length).toBeGreaterThanOrEqual(120);
   });
 
-  it('leads to its category: first of 95 in 100, among the first three of 98', () => {
-    const places = LABELLED.map(({ console, path, text }) => ({
+  it.each([
+    { set: LABELLED, first: 0.95, three: 0.98 },
+    { set: PLAIN, first: 0.9, three: 0.95 },
+  ])('leads to its category: first of $first, among the first three of $three', ({ set, first, three }) => {
+    const places = set.map(({ console, path, text }) => ({
       text,
       place: paths(suggest(index, text, console)).indexOf(path),
     }));
     const share = (within: number): number =>
       places.filter(({ place }) => place >= 0 && place < within).length / places.length;
     const wrong = places.filter(({ place }) => place !== 0).map(({ text, place }) => `${place} ${text}`);
-    expect(share(1), wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(share(3), wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(share(1), wrong.join('\n')).toBeGreaterThanOrEqual(first);
+    expect(share(3), wrong.join('\n')).toBeGreaterThanOrEqual(three);
   });
 
   it('says why, and the same way every time', () => {
