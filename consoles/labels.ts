@@ -13,7 +13,14 @@ export interface LabelHit {
   text: string;
   /** The control is named by an attribute of its own. */
   own: boolean;
+  /** The name is the control's hint: it counts where nothing else names the control. */
+  hint?: true;
+  /** The words themselves, where they stand bare beside their control inside `element`. */
+  words?: Text;
 }
+
+/** Where a label stands: its words where they are bare, else its element. */
+export const anchorOf = ({ words, element }: LabelHit): Node => words ?? element;
 
 /** Labels longer than this are sentences. */
 const LONGEST_LABEL = 24;
@@ -21,11 +28,14 @@ const LONGEST_LABEL = 24;
 const LONGEST_WITH_NOTES = LONGEST_LABEL * 6;
 const PIECED = new Set(['label', 'th', 'dt', 'legend']);
 const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
-/** Words in these name where a press leads, or a part of the page, not a field. */
-const NOT_A_LABEL =
-  'a, button, nav, h1, h2, h3, h4, h5, h6, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
+/** Words in these name where a press leads, not a field. */
+const PRESSED = 'a, button, nav, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
+/** Names a part of a page; or a field, where it stands right before one. */
+export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Fields of a tool bar look for things that are there; they are no part of a form. */
 const SEARCH = 'input[type="search"], [role="searchbox"], [role="search"] *';
+const HINTED = 'input[placeholder]:not([readonly]), textarea[placeholder]:not([readonly])';
+const ASKED = /^请?(?:您|你)?(?:输入|填写|录入)(?:您的|你的)?/u;
 const OWN_NAME =
   'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
 
@@ -82,38 +92,64 @@ function meaningsIn(index: LabelIndex): Meanings {
 /** Every visible place where a known label stands, in document order. */
 export function findLabels(root: Document | ShadowRoot | Element, index: LabelIndex): LabelHit[] {
   const hits: LabelHit[] = [];
-  const taken = new Set<Element>();
+  const taken = new Set<Node>();
   const isSeen = sight();
   const words = meaningsIn(index);
-  const offer = (element: Element, written: string, own = false): void => {
+  const offer = (element: Element, written: string, node?: Text): void => {
     const meanings = words.of(written);
-    if (meanings === undefined || (!own && element.closest(NOT_A_LABEL) !== null)) return;
-    if (own && element.matches(SEARCH)) return;
+    if (meanings === undefined || !isLabelPlace(element)) return;
     const text = labelText(written);
-    const label = own ? element : outermostWrapper(element);
-    if (!own && isPartOfOther(label, text)) return;
-    if (taken.has(label) || !(own ? isVisible(label) : isSeen(label))) return;
-    taken.add(label);
-    hits.push({ meanings, element: label, text, own });
+    const bare = node !== undefined && element.tagName !== 'LABEL' && holdsField(element) ? node : undefined;
+    const label = bare === undefined ? outermostWrapper(element) : element;
+    if (isPartOfOther(label, text, bare ?? label)) return;
+    if (taken.has(bare ?? label) || !isSeen(label)) return;
+    taken.add(bare ?? label);
+    hits.push({ meanings, element: label, text, own: false, ...(bare && { words: bare }) });
+  };
+  const offerOwn = (control: Element, written: string, hint?: true): void => {
+    const meanings = words.of(written);
+    if (meanings === undefined || control.matches(SEARCH) || taken.has(control) || !isVisible(control)) return;
+    taken.add(control);
+    hits.push({ meanings, element: control, text: labelText(written), own: true, ...(hint && { hint }) });
   };
   walkText(
     root,
     (node) => {
       const { parentElement } = node;
-      if (parentElement !== null) offer(parentElement, node.data);
+      if (parentElement !== null) offer(parentElement, node.data, node);
     },
     (element) => {
       // A label in pieces (required marks, icons, translators) has no text node that holds it whole.
       if (PIECED.has(element.localName) && element.childElementCount > 0) {
         if ((element.textContent ?? '').length <= LONGEST_WITH_NOTES) offer(element, labelWords(element));
       } else if (element.hasAttribute('aria-label') && element.matches(OWN_NAME)) {
-        offer(element, element.getAttribute('aria-label') ?? '', true);
+        offerOwn(element, element.getAttribute('aria-label') ?? '');
+      } else if (element.hasAttribute('placeholder') && element.matches(HINTED)) {
+        offerOwn(element, plainText(element.getAttribute('placeholder') ?? '').replace(ASKED, ''), true);
       }
     },
   );
   return withoutCopies(hits).filter(
-    ({ element }) => !hits.some((other) => other.element !== element && other.element.contains(element)),
+    ({ element }) =>
+      !hits.some((other) => other.words === undefined && other.element !== element && other.element.contains(element)),
   );
+}
+
+/** Words on what is pressed lead somewhere, headings name a part of the page; unless a control stands in it, or beside it. */
+function isLabelPlace(element: Element): boolean {
+  const pressed = element.closest(PRESSED);
+  if (pressed !== null && !(pressed.getAttribute('role') === 'button' && holdsField(pressed))) return false;
+  const heading = element.closest(HEADING);
+  return heading === null || leadsToField(heading);
+}
+
+/** Whether a control stands below a heading, before the next one and before the next label. */
+function leadsToField(heading: Element): boolean {
+  for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    if (next.matches(HEADING) || next.querySelector(`${HEADING}, ${LABEL}`) !== null) return false;
+    if (holdsField(next)) return true;
+  }
+  return false;
 }
 
 /** Of a label that stands there twice, the one that is not kept from screen readers: the other is a template or a clone. */
@@ -138,18 +174,21 @@ function outermostWrapper(element: Element): Element {
   return label;
 }
 
+const isFieldBox = (node: Node | null): boolean => node?.nodeType === Node.ELEMENT_NODE && holdsField(node as Element);
+
 const BRACKET = /^[（(【[\-–—·]/u;
 
 /** Known words that are a part of another label: 商品名称 in 商品名称（英文） or 旧商品名称. Notes beside them do not matter. */
-function isPartOfOther(label: Element, text: string): boolean {
-  const next = plainText(label.nextSibling?.textContent ?? '');
+function isPartOfOther(label: Element, text: string, at: Node): boolean {
+  const beside = at.nextSibling;
+  const next = isFieldBox(beside) ? '' : plainText(beside?.textContent ?? '');
   if (BRACKET.test(next) && next.length <= LONGEST_LABEL && BRACKET.test(labelText(next))) return true;
   const whole = label.closest(LABEL);
   if (whole === null || (whole.textContent ?? '').length > LONGEST_WITH_NOTES || holdsField(whole)) return false;
   const words = labelText(labelWords(whole));
-  const at = words.indexOf(text);
-  if (at < 0) return false;
-  const [before, after] = [words.slice(0, at), words.slice(at + text.length)];
+  const start = words.indexOf(text);
+  if (start < 0) return false;
+  const [before, after] = [words.slice(0, start), words.slice(start + text.length)];
   if (/\p{L}/u.test(before)) return true;
   // A word or two make it another field; more than that explains it.
   return BRACKET.test(after) || (/^\p{L}/u.test(after) && after.length <= 4 && !/^(?:示例|说明|帮助)$/u.test(after));

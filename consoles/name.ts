@@ -13,7 +13,7 @@ export interface Name {
 }
 
 const CHECKABLE = 'input[type="radio"], input[type="checkbox"]:not([role="switch"]), [role="radio"], [role="checkbox"]';
-const PRESSED = 'a, button, h1, h2, h3, h4, h5, h6, [role="button"], [role="tab"], [role="alert"]';
+const PRESSED = 'a, button, h1, [role="button"], [role="tab"], [role="alert"]';
 const ASKED = /^请(?:输入|选择|填写|上传)/u;
 /** Levels to climb from a control to the row that names it. */
 const ROW_HEIGHT = 16;

@@ -1,12 +1,14 @@
 import type { FieldKey } from '../core/model/console';
 import type { ConsolePage } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
-import type { LabelHit } from './labels';
+import { fieldsIn } from './label-words';
+import { anchorOf, HEADING, type LabelHit } from './labels';
 import { isMarked } from './marked';
 import { type Name, namesOf } from './name';
 import { recognise } from './recognise';
 import { type FieldHit, type Row, rowsOf } from './rows';
 import { counterIn, isVisible } from './text';
+import { parentOf } from './walk';
 import { PRINTED, READERS, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
@@ -45,8 +47,8 @@ export interface BlankRow {
 
 /** Rows that nothing has touched since they were read, by their label. */
 export interface RowMemory {
-  recall(label: Element): RowReading | BlankRow | undefined;
-  keep(label: Element, row: RowReading | BlankRow): void;
+  recall(label: Node): RowReading | BlankRow | undefined;
+  keep(label: Node, row: RowReading | BlankRow): void;
 }
 
 export const isBlank = (row: RowReading | BlankRow): row is BlankRow => 'scope' in row;
@@ -67,8 +69,8 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
   const read = new Set<Element>();
   for (const hit of hits) {
     const { key, kind } = hit.field;
-    const row = memory?.recall(hit.element) ?? readRow(hit, hits);
-    memory?.keep(hit.element, row);
+    const row = memory?.recall(anchorOf(hit)) ?? readRow(hit, hits);
+    memory?.keep(anchorOf(hit), row);
     if (isBlank(row)) {
       // A row of ours of which nothing was understood is not a row that is fine.
       if (row.asks && fields[key] === undefined) unread.push(key);
@@ -105,6 +107,7 @@ function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field
 
 /** Printed values are taken only beside what is marked up as a label; other words stand anywhere. */
 const isLabel = ({ element }: LabelHit): boolean =>
+  element.closest(HEADING) === null &&
   element.closest('label, th, dt, td, legend, [class*="label"], [class*="title"], [class*="name"]') !== null;
 
 const hasWords = (row: Row | undefined): boolean =>
@@ -147,6 +150,7 @@ type Found = Pick<FieldReading, 'foundBy' | 'sure'>;
 
 /** Whether a control is named by this label, and by what; undefined where another name is nearer to it. */
 function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
+  if (hit.hint === true && !isNamedByHint(hit, control)) return undefined;
   if (hit.own || row.byMarkup) return { foundBy: 'accessible-name', sure: 0.95 };
   const nearer: Name[] = [];
   for (const name of namesOf(control)) {
@@ -156,11 +160,24 @@ function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
       continue;
     }
     if (nearer.length === 0) return { foundBy, sure: foundBy === 'nearby-text' ? 0.6 : 0.9 };
+    // A heading names what has no other name.
+    if (hit.element.closest(HEADING) !== null) return undefined;
     // Slots and lists may have words of their own inside a row that has a name; a text field has one name.
     const isGroup = hit.field.kind !== 'text' || nearer.every(({ foundBy: by }) => by === 'nearby-text');
     return isGroup ? { foundBy, sure: 0.6 } : undefined;
   }
   return nearer.length === 0 ? { foundBy: 'nearby-text', sure: 0.6 } : undefined;
+}
+
+/** Whether the words that stand as a hint in a control are its only name: not those of a row, nor others right before it. */
+function isNamedByHint(hit: FieldHit, control: Element): boolean {
+  const [first] = namesOf(control);
+  if (first === undefined || first.text === hit.text) return true;
+  if (first.foundBy !== 'nearby-text' || first.element === undefined) return false;
+  if (first.element.closest(HEADING) !== null) return true;
+  let branch = control;
+  for (let at = parentOf(branch); at !== null && fieldsIn(at).length === 1; at = parentOf(at)) branch = at;
+  return !(branch.contains(first.element) || branch.previousElementSibling === first.element);
 }
 
 const touches = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
@@ -215,7 +232,7 @@ function toReading(hit: FieldHit, row: Row, value: WidgetValue, { foundBy, sure 
     foundBy,
     sure,
     ...(counter && { printedLimit: counter.limit, printedCount: counter.count }),
-    ...((value.required === true || isMarked(hit.element, row.element)) && { marked: true }),
+    ...((value.required === true || isMarked(hit.element, row.element, hit.words)) && { marked: true }),
     ...(value.readOnly === true && { readOnly: true }),
   };
 }

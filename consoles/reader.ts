@@ -24,11 +24,11 @@ const SHOWING = ['transitionend', 'animationend', 'toggle', 'load', 'resize', 'f
 export class PageReader {
   private readonly observer = new MutationObserver((records) => this.note(records));
   private readonly observed = new WeakSet<Node>();
-  private rows = new Map<Element, KnownRow>();
+  private rows = new Map<Node, KnownRow>();
   /** Labels in whose rows nothing was understood. */
-  private blanks = new Map<Element, BlankRow>();
+  private blanks = new Map<Node, BlankRow>();
   /** Labels whose rows something has changed in. */
-  private touched = new Set<Element>();
+  private touched = new Set<Node>();
   private everything = true;
   private last: { found: Recognised | undefined; reading: PageReading | undefined; where: string } | undefined;
 
@@ -106,7 +106,7 @@ export class PageReader {
           this.blanks.set(label, row);
           return;
         }
-        const controls = controlsIn(row.element);
+        const controls = controlsOf(row);
         this.rows.set(label, { ...row, controls, held: controls.flatMap(stateOf) });
       },
     });
@@ -129,25 +129,32 @@ export class PageReader {
   }
 
   /** The label of the row inside of which a node stands; none for a row itself, its label, and what stands outside. */
-  private labelOfRow(node: Node): Element | undefined {
+  private labelOfRow(node: Node): Node | undefined {
     let at: Element | null = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
     if (at === null) return undefined;
     const inner = at;
     for (; at !== null; at = parentOf(at)) {
-      for (const [label, { element }] of this.rows) {
-        if (element !== at) continue;
-        return inner === element || label === inner || label.contains(inner) || inner.contains(label)
-          ? undefined
-          : label;
-      }
+      const here = [...this.rows].filter(([, { element }]) => element === at);
+      const [[label] = []] = here;
+      if (label === undefined) continue;
+      // Where several rows share a container, which of them it was is not told.
+      const isWhole = inner === at || label === inner || label.contains(inner) || inner.contains(label);
+      return isWhole || here.length > 1 ? undefined : label;
     }
     return undefined;
   }
 }
 
+/** The controls of a row; those of the shadow root as well in which the value stands below the row. */
+const controlsOf = ({ element, value: { control } }: RowReading): Control[] =>
+  element.contains(control)
+    ? controlsIn(element)
+    : [...controlsIn(element), ...(control.getRootNode() as ParentNode).querySelectorAll<Control>(STATEFUL)];
+
+const STATEFUL = 'input, textarea, select';
 const controlsIn = (element: Element): Control[] => [
-  ...(element.matches('input, textarea, select') ? [element as Control] : []),
-  ...element.querySelectorAll<Control>('input, textarea, select'),
+  ...(element.matches(STATEFUL) ? [element as Control] : []),
+  ...element.querySelectorAll<Control>(STATEFUL),
 ];
 
 function stateOf(control: Control): State[] {

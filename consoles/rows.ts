@@ -1,8 +1,8 @@
 import type { PageField } from '../core/model/page';
 import { fieldsIn, holdsField } from './label-words';
-import type { LabelHit } from './labels';
+import { anchorOf, type LabelHit } from './labels';
 import { isVisible, plainText } from './text';
-import { parentOf } from './walk';
+import { holds, parentOf, withInnerRoots } from './walk';
 
 /** A label as one page means it. */
 export interface FieldHit extends LabelHit {
@@ -27,20 +27,59 @@ export function rowsOf(hit: FieldHit, hits: readonly FieldHit[]): Row[] {
   if (hit.own) return [widgetRow(hit.element, hit.element)];
   const target = labelled(hit.element);
   const rows: Row[] = target === undefined ? [] : [widgetRow(target, hit.element)];
-  let inner: Element = hit.element;
+  const isOther = (node: Node): boolean =>
+    hits.some((other) => other.field !== hit.field && holds(node, anchorOf(other)));
+  let inner: ChildNode = hit.words ?? hit.element;
   for (let level = 0; level < ROW_HEIGHT; level++) {
-    const element = parentOf(inner);
+    const element = inner.parentElement ?? parentOf(inner as Element);
     if (element === null || element.tagName === 'BODY') break;
-    if (hits.some((other) => other !== hit && other.field !== hit.field && element.contains(other.element))) break;
-    const label = inner;
-    const boxes = [...element.children].filter((child) => child !== label && !child.contains(hit.element));
+    const crowded = isOther(element);
+    const boxes = boxesBeside(inner, element, crowded ? isOther : undefined);
     if (boxes.some(holdsSomething)) rows.push({ element, boxes, byMarkup: false });
+    if (crowded) break;
     inner = element;
   }
   return rows;
 }
 
-const DRAWN = 'dl, img, [class*="dropdown"], [class*="cascade"], [class*="upload"]';
+/**
+ * What stands beside a label in its container: all of it, or where other labels stand there as well (a list of terms, a
+ * grid), what comes between this one and the next.
+ */
+function boxesBeside(label: ChildNode, container: Element, isOther?: (node: Node) => boolean): Element[] {
+  const root = label.parentNode;
+  const siblings = [...(root?.childNodes ?? [])];
+  const own = siblings.slice(siblings.indexOf(label) + 1);
+  const end = isOther === undefined ? -1 : own.findIndex((node) => isOther(node));
+  const beside = isOther === undefined ? siblings : own.slice(0, end < 0 ? own.length : end);
+  // What stands in the container of a shadow root is shown inside of it.
+  const slotted = root === container || isOther !== undefined ? [] : [...container.childNodes];
+  return untilNextLabel(label, [...beside, ...slotted]).flatMap(withInnerRoots);
+}
+
+/** Elements beside a label, up to the next one that looks like it: the label of a row that nothing is known of. */
+function untilNextLabel(label: ChildNode, nodes: readonly ChildNode[]): Element[] {
+  const elements = nodes.filter(
+    (node): node is Element & ChildNode => node !== label && node.nodeType === Node.ELEMENT_NODE,
+  );
+  if (label.nodeType !== Node.ELEMENT_NODE) return elements;
+  const { tagName, className } = label as Element;
+  const first = elements.findIndex(
+    (element) => label.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const next = elements.findIndex(
+    (element, at) =>
+      first >= 0 &&
+      at > first &&
+      element.tagName === tagName &&
+      element.className === className &&
+      !holdsField(element) &&
+      plainText(element.textContent ?? '') !== '',
+  );
+  return next < 0 ? elements : elements.slice(0, next);
+}
+
+const DRAWN = 'dl, img, iframe, [class*="dropdown"], [class*="cascade"], [class*="upload"]';
 const holdsSomething = (box: Element): boolean =>
   isVisible(box) &&
   (holdsField(box) ||

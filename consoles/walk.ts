@@ -1,3 +1,5 @@
+import { holdsField } from './label-words';
+
 /** Words that never name a field: they stand in scripts, styles and in what a person typed. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'svg', 'TEXTAREA', 'SELECT', 'OPTION']);
 
@@ -74,4 +76,20 @@ export function innerRoots(root: Document | ShadowRoot): (Document | ShadowRoot)
     if (inner !== null) found.push(inner, ...innerRoots(inner));
   }
   return found;
+}
+
+/** Whether a node holds another, across the borders of open shadow roots. */
+export function holds(container: Node, node: Node): boolean {
+  if (container.contains(node)) return true;
+  for (let root = node.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode()) {
+    if (container.contains((root as ShadowRoot).host)) return true;
+  }
+  return false;
+}
+
+/** An element, and the contents of the open shadow roots in it where it holds no control in sight of its own document. */
+export function withInnerRoots(element: Element): Element[] {
+  if (holdsField(element)) return [element];
+  const hosts = [element, ...element.querySelectorAll('*')].filter((each) => each.shadowRoot !== null);
+  return [element, ...hosts.flatMap((host) => [...(host.shadowRoot?.children ?? [])].flatMap(withInnerRoots))];
 }

@@ -9,7 +9,8 @@ const MAY_BE_CHIP = /(?:^|[-_])tags?(?:$|[-_])/u;
 /** Words that were entered one by one and stand as chips beside the input. */
 export const readChips: WidgetReader = (box) => {
   const all = [...box.querySelectorAll(CHIP)].filter(
-    (element) => element.querySelector('input, textarea') === null && isVisible(element),
+    (element) =>
+      element.tagName !== 'BUTTON' && element.querySelector('input, textarea') === null && isVisible(element),
   );
   const called = (by: RegExp): Element[] => all.filter(({ classList }) => [...classList].some((name) => by.test(name)));
   const named = called(IS_CHIP);
@@ -21,9 +22,32 @@ export const readChips: WidgetReader = (box) => {
       .trim(),
   );
   const [first] = outermost;
-  if (first === undefined) return undefined;
+  if (first === undefined) return readUnnamedChips(box);
   return { value: words.filter((word) => word !== '').join('、'), control: first };
 };
+
+const REMOVES = 'button, svg, i, [role="button"], [aria-label]';
+/** Chips are words, not sentences. */
+const LONGEST_CHIP = 20;
+
+/** Where no class says so: words before an empty input, each with something that takes it away. */
+function readUnnamedChips(box: Element): ReturnType<WidgetReader> {
+  const typed = within<HTMLInputElement>(box, 'input:not([type]), input[type="text"], input[type="search"]').filter(
+    isVisible,
+  );
+  const [input] = typed;
+  if (input === undefined || typed.length > 1 || input.value !== '' || input.readOnly) return undefined;
+  const before = [...(input.parentElement?.children ?? [])].filter(
+    (element) => element.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING && isVisible(element),
+  );
+  const chips = before.flatMap((element) => {
+    const word = plainText(element.textContent ?? '')
+      .replace(/[×✕x]$/u, '')
+      .trim();
+    return word !== '' && word.length <= LONGEST_CHIP && element.querySelector(REMOVES) !== null ? [word] : [];
+  });
+  return chips.length === 0 ? undefined : { value: chips.join('、'), control: input };
+}
 
 /** A box whose words are entered one by one where a text would be expected: the input beside them is empty. */
 export const readTagBox: WidgetReader = (box) => {

@@ -32,10 +32,13 @@ const CHECKED = 'input:checked, [aria-checked="true"]';
 
 /** Radio buttons and check boxes: the words beside what is checked. */
 export const readCheckables: WidgetReader = (box) => {
-  const all = within(box, CHECKABLE).filter((input) => isVisible(wordsAt(input)));
+  const found = within(box, CHECKABLE);
+  const all = found.filter(
+    (input) => !found.some((outer) => outer !== input && outer.contains(input)) && wordsAt(input).some(isSeen),
+  );
   const [first] = all;
   if (first === undefined) return undefined;
-  const words = all.filter((input) => input.matches(CHECKED)).map((input) => piecesOf(wordsAt(input)));
+  const words = all.filter(isChecked).map((input) => wordsAt(input).flatMap(piecesOf));
   return {
     value: words.map((pieces) => pieces.join('')).join('、'),
     categories: words.length === 0 ? [{ parts: [], complete: false }] : words.map(toCategory),
@@ -44,24 +47,44 @@ export const readCheckables: WidgetReader = (box) => {
   };
 };
 
+const isSeen = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE ? isVisible(node as Element) : plainText(node.textContent ?? '') !== '';
+
+const isChecked = (option: Element): boolean => option.matches(CHECKED) || option.querySelector(CHECKED) !== null;
+
 /** A card has more words than the name of what it stands for: which of them it is, the facts know. */
 const toCategory = (pieces: string[]): CategoryReading =>
   pieces.length > 1 ? { parts: pieces, complete: true, printed: true } : { parts: pieces, complete: pieces.length > 0 };
 
 /** What holds the words of an option. */
-function wordsAt(input: Element): Element {
+function wordsAt(input: Element): Node[] {
   const [label] = (input as HTMLInputElement).labels ?? [];
-  const around = label ?? input.closest('label') ?? (input.tagName === 'INPUT' ? input.parentElement : input);
-  return around ?? input;
+  const around = label ?? input.closest('label');
+  if (around !== null) return [around];
+  const parent = input.parentElement;
+  if (input.tagName !== 'INPUT' || parent === null) return [input];
+  return parent.querySelectorAll(CHECKABLE).length > 1 ? wordsBehind(input) : [parent];
 }
 
-function piecesOf(element: Element): string[] {
+/** Several options without labels in one container: the words of each come behind it. */
+function wordsBehind(input: Element): Node[] {
+  const words: Node[] = [];
+  for (let node = input.nextSibling; node !== null; node = node.nextSibling) {
+    const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
+    if (element !== undefined && within(element, CHECKABLE).length > 0) break;
+    words.push(node);
+  }
+  return words;
+}
+
+function piecesOf(from: Node): string[] {
   const pieces: string[] = [];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) pieces.push(plainText(node.textContent ?? ''));
     if (node.nodeType === Node.ELEMENT_NODE && isVisible(node as Element)) node.childNodes.forEach(collect);
   };
-  collect(element);
+  collect(from);
   const words = pieces.filter(Boolean);
-  return words.length > 0 ? words : [plainText(element.getAttribute('aria-label') ?? '')].filter(Boolean);
+  if (words.length > 0 || from.nodeType !== Node.ELEMENT_NODE) return words;
+  return [plainText((from as Element).getAttribute('aria-label') ?? '')].filter(Boolean);
 }

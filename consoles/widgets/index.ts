@@ -2,7 +2,7 @@ import type { FieldKind } from '../../core/model/page';
 import { readChips, readTagBox } from './chips';
 import { readCheckables, readNativeSelects } from './choice';
 import { readSegment } from './segment';
-import { readShownChoice } from './shown-choice';
+import { readReached, readShownChoice } from './shown-choice';
 import { readSwitch } from './switch';
 import { readPrintedCategory, readPrintedText, readTextField } from './text';
 import { readUpload } from './upload';
@@ -20,6 +20,7 @@ export const READERS: Readonly<Record<FieldKind, readonly WidgetReader[]>> = {
     readWeuiDropdown,
     readSegment,
     readCheckables,
+    readReached,
     readTextField,
   ],
   choice: [
@@ -30,6 +31,7 @@ export const READERS: Readonly<Record<FieldKind, readonly WidgetReader[]>> = {
     readSwitch,
     readWeuiDropdown,
     readChips,
+    readReached,
     readTextField,
   ],
   checkbox: [readCheckables, readSwitch],

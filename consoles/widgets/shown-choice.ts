@@ -1,17 +1,17 @@
 import type { CategoryReading } from '../../core/model/submission';
-import { FIELD } from '../label-words';
+import { FIELD, holdsField } from '../label-words';
 import { isVisible, plainText } from '../text';
 import { parentOf } from '../walk';
-import { ANT_DESIGN } from './ant-design';
+import { ANT_DESIGN, RENDERED } from './ant-design';
 import { ELEMENT_CASCADER, ELEMENT_PLUS } from './element-plus';
 import type { ShownFamily } from './family';
 import { TDESIGN } from './tdesign';
 import { TEA } from './tea';
-import type { WidgetReader } from './value';
+import type { WidgetReader, WidgetValue } from './value';
 import { within } from './within';
 
 /** Whose classes are known; every other library is read by ARIA and by structure. */
-const FAMILIES: readonly ShownFamily[] = [ANT_DESIGN, ELEMENT_PLUS, ELEMENT_CASCADER, TDESIGN, TEA];
+const FAMILIES: readonly ShownFamily[] = [ANT_DESIGN, RENDERED, ELEMENT_PLUS, ELEMENT_CASCADER, TDESIGN, TEA];
 /** What opens a list, by ARIA; an input that cannot be typed in shows what was chosen elsewhere. */
 const TRIGGER =
   '[role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="menu"], [aria-haspopup="dialog"], [aria-haspopup="true"], input[readonly], input[class*="select"], [class*="cascader"] input, [class*="select"] input:not([type="checkbox"]):not([type="radio"])';
@@ -31,7 +31,10 @@ interface Shown {
 
 /** What was chosen in lists that a library draws. The options stand elsewhere, in a portal of the page, and are not read. */
 export const readShownChoice: WidgetReader = (box) => {
-  const shown = shownIn(box);
+  return toValue(shownIn(box));
+};
+
+function toValue(shown: readonly Shown[]): WidgetValue | undefined {
   const [first] = shown;
   if (first === undefined) return undefined;
   const texts = shown.flatMap((each) => each.texts);
@@ -41,6 +44,21 @@ export const readShownChoice: WidgetReader = (box) => {
     readOnly: shown.every(({ locked }) => locked),
     control: first.control,
   };
+}
+
+/** What can be reached by key and holds no control: a list that a page draws itself, without ARIA and without known classes. */
+const REACHED =
+  '[tabindex="0"]:not(a, button, input, textarea, select, [role="button"], [role="tab"], [role="radio"], [role="checkbox"], [role="switch"], [role="option"], [role="link"], [contenteditable])';
+
+/** A list drawn by the page itself, by its being reached by key alone. Asked last. */
+export const readReached: WidgetReader = (box) => {
+  const boxes = within(box, REACHED).filter((element) => isVisible(element) && !holdsField(element));
+  if (boxes.length === 0) return undefined;
+  const shown = boxes.map((control): Shown => {
+    const texts = [piecesOf(control).join(' ')].filter((text) => text !== '' && !NOTHING_CHOSEN.test(text));
+    return { control, texts, locked: isLocked(control) };
+  });
+  return toValue(shown);
 };
 
 function shownIn(box: Element): Shown[] {
