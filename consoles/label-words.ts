@@ -31,3 +31,13 @@ export const fieldsIn = (element: Element): Element[] => [
 
 export const holdsField = (element: Element): boolean =>
   element.matches(FIELD) || element.querySelector(FIELD) !== null;
+
+/** The first cell of a row in a table whose columns have headers: it names all that the row asks for. */
+export function rowHeaderOf(element: Element): Element | undefined {
+  const cell = element.closest('td');
+  const row = cell?.parentElement;
+  const head = row?.closest('table')?.querySelector('tr');
+  const first = row?.firstElementChild;
+  if (!row || !first || !head || head === row || first.tagName !== 'TD' || holdsField(first)) return undefined;
+  return [...head.children].every(({ tagName }) => tagName === 'TH') ? first : undefined;
+}

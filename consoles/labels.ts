@@ -33,7 +33,12 @@ const PRESSED = 'a, button, nav, [role="button"], [role="tab"], [role="menuitem"
 /** Names a part of a page; or a field, where it stands right before one. */
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Fields of a tool bar look for things that are there; they are no part of a form. */
-const SEARCH = 'input[type="search"], [role="searchbox"], [role="search"] *';
+const TOOL_BAR =
+  '[role="search"], search, [class*="search-form"], [class*="search-bar"], [class*="searchbar"], [class*="filter"]';
+const SEARCH = 'input[type="search"], [role="searchbox"]';
+/** Where words tell the way around. */
+const WAY =
+  'nav, aside, [role="navigation"], [role="menu"], [role="tablist"], [class*="breadcrumb"], [class*="sidebar"], [class*="side-menu"]';
 const HINTED = 'input[placeholder]:not([readonly]), textarea[placeholder]:not([readonly])';
 const ASKED = /^请?(?:您|你)?(?:输入|填写|录入)(?:您的|你的)?/u;
 const OWN_NAME =
@@ -73,12 +78,22 @@ class Meanings {
     const found =
       text === '' || text.length > LONGEST_LABEL
         ? undefined
-        : (this.index.get(text) ?? this.index.get(text.replace(/[\d一二三四五]+$/u, '')));
+        : (this.index.get(text) ?? this.index.get(text.replace(/[\d一二三四五]+$/u, '')) ?? this.ofTwoTongues(text));
     if (this.known.size >= MOST_TEXTS) this.known.clear();
     this.known.set(words, found);
     return found;
   }
+
+  /** 应用类目 Category, 联系人（Contact）: the same said twice; English in it alone says that it is another one. */
+  private ofTwoTongues(text: string): ReadonlyMap<ConsolePage, PageField> | undefined {
+    const { own, other } = TWO_TONGUES.exec(text)?.groups ?? {};
+    return own === undefined || other === undefined || OTHER_ONE.test(other) ? undefined : this.index.get(own);
+  }
 }
+
+const TWO_TONGUES =
+  /^(?<own>\p{Script=Han}(?:[\p{Script=Han}/]*\p{Script=Han})?)[/／|·（(-]*(?<other>[a-z][a-z'.&/-]*)[)）]?$/u;
+const OTHER_ONE = /^(?:en|eng|english|id|appid|url|seo|api|sdk|code|key|old|new|v|version)$/u;
 
 const MOST_TEXTS = 20_000;
 const remembered = new WeakMap<LabelIndex, Meanings>();
@@ -108,7 +123,8 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   };
   const offerOwn = (control: Element, written: string, hint?: true): void => {
     const meanings = words.of(written);
-    if (meanings === undefined || control.matches(SEARCH) || taken.has(control) || !isVisible(control)) return;
+    if (meanings === undefined || control.matches(SEARCH) || control.closest(TOOL_BAR) !== null) return;
+    if (taken.has(control) || !isVisible(control)) return;
     taken.add(control);
     hits.push({ meanings, element: control, text: labelText(written), own: true, ...(hint && { hint }) });
   };
@@ -139,6 +155,8 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
 function isLabelPlace(element: Element): boolean {
   const pressed = element.closest(PRESSED);
   if (pressed !== null && !(pressed.getAttribute('role') === 'button' && holdsField(pressed))) return false;
+  const way = element.closest(WAY);
+  if (element.closest(TOOL_BAR) !== null || (way !== null && !holdsField(way))) return false;
   const heading = element.closest(HEADING);
   return heading === null || leadsToField(heading);
 }
@@ -168,7 +186,7 @@ function outermostWrapper(element: Element): Element {
   let label = element;
   for (let parent = parentOf(label); parent !== null; parent = parentOf(label)) {
     const onlyThis = labelText(parent.textContent ?? '') === labelText(label.textContent ?? '');
-    if (!onlyThis || !(WRAPPERS.has(label.tagName) || parent.tagName === 'LABEL')) break;
+    if (!onlyThis || holdsField(parent) || !(WRAPPERS.has(label.tagName) || parent.tagName === 'LABEL')) break;
     label = parent;
   }
   return label;

@@ -1,6 +1,6 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import type { FieldReading } from '../core/model/submission';
-import { fieldsIn, holdsField, LABEL, labelWords } from './label-words';
+import { fieldsIn, holdsField, LABEL, labelWords, rowHeaderOf } from './label-words';
 import { counterIn, isVisible, labelText } from './text';
 import { parentOf } from './walk';
 
@@ -88,6 +88,9 @@ function* rowNames(control: Element): Generator<Name, number> {
     inRow &&= near + later.loose.length === 0 || !hasOtherFields(parent, branch, control);
     branch = parent;
   }
+  const rowHeader = rowHeaderOf(control);
+  const named = rowHeader && !rowHeader.contains(control) ? nameAt(rowHeader, 'nearby-text') : undefined;
+  if (named !== undefined) later.loose.push(named);
   yield* later.loose;
   yield* later.outer;
   return near + later.loose.length + later.outer.length;

@@ -9,7 +9,7 @@ import { recognise } from './recognise';
 import { type FieldHit, type Row, rowsOf } from './rows';
 import { counterIn, isVisible } from './text';
 import { parentOf } from './walk';
-import { PRINTED, READERS, type WidgetValue } from './widgets';
+import { PRINTED, READERS, type WidgetReader, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
 export interface PageReading {
@@ -92,11 +92,17 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
       console: page.console,
       page: page.id,
       fields,
-      categories,
+      categories: chosenOf(categories),
       unread: unread.filter((key) => fields[key] === undefined || fields[key]?.value === undefined),
     },
     places,
   };
+}
+
+/** Where something was chosen, categories that are merely printed elsewhere explain, or tell of another day. */
+function chosenOf(categories: readonly CategoryReading[]): CategoryReading[] {
+  const chosen = categories.filter(({ printed }) => printed !== true);
+  return chosen.some(({ parts }) => parts.length > 0) ? chosen : [...categories];
 }
 
 /** A field that can be changed counts for more than one that is printed; of several slots for files, one that is filled. */
@@ -127,8 +133,10 @@ function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | BlankRo
 function rowWithValue(hit: FieldHit, rows: readonly Row[]): RowReading | undefined {
   const { kind } = hit.field;
   for (const row of rows) {
-    const value = firstValue(row.boxes, READERS[kind]);
-    if (value === undefined) continue;
+    const read = firstValue(row.boxes, READERS[kind]);
+    if (read === undefined) continue;
+    const value =
+      kind === 'upload' && read.value === '' ? shownFartherOut(rows.slice(rows.indexOf(row) + 1), read) : read;
     const named = nameFor(hit, row, value.control);
     if (named !== undefined) return { element: row.element, value, reading: toReading(hit, row, value, named) };
     // What stands farther out is farther from this label still.
@@ -143,6 +151,16 @@ function rowWithValue(hit: FieldHit, rows: readonly Row[]): RowReading | undefin
   );
   if (value === undefined || (value.readOnly === true && !isLabel(hit))) return undefined;
   return { element: row.element, value, reading: toReading(hit, row, value, { foundBy: 'row-label', sure: 0.9 }) };
+}
+
+/** What was uploaded may be listed outside of the box with the button, as long as there is no other slot. */
+function shownFartherOut(rows: readonly Row[], empty: WidgetValue): WidgetValue {
+  for (const { element, boxes } of rows) {
+    if (element.querySelectorAll('input[type="file"]').length !== 1) break;
+    const value = firstValue(boxes, READERS.upload);
+    if (value !== undefined && value.value !== '') return { ...value, control: empty.control };
+  }
+  return empty;
 }
 
 /** How a control was found to be the label's. */
@@ -160,8 +178,12 @@ function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
       continue;
     }
     if (nearer.length === 0) return { foundBy, sure: foundBy === 'nearby-text' ? 0.6 : 0.9 };
-    // A heading names what has no other name.
-    if (hit.element.closest(HEADING) !== null) return undefined;
+    // A heading names what has no other name; what stands between explains.
+    if (hit.element.closest(HEADING) !== null) {
+      return nearer.every((each) => each.element?.matches('p, small'))
+        ? { foundBy: 'nearby-text', sure: 0.6 }
+        : undefined;
+    }
     // Slots and lists may have words of their own inside a row that has a name; a text field has one name.
     const isGroup = hit.field.kind !== 'text' || nearer.every(({ foundBy: by }) => by === 'nearby-text');
     return isGroup ? { foundBy, sure: 0.6 } : undefined;
@@ -182,15 +204,12 @@ function isNamedByHint(hit: FieldHit, control: Element): boolean {
 
 const touches = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
-function firstValue(
-  boxes: readonly Element[],
-  readers: readonly ((box: Element) => WidgetValue | undefined)[],
-): WidgetValue | undefined {
+function firstValue(boxes: readonly Element[], readers: readonly WidgetReader[]): WidgetValue | undefined {
   // Dialogs are rendered in advance and hidden; what nobody sees is not the page's answer.
   const seen = boxes.filter(isVisible);
   for (const reader of readers) {
     for (const box of seen) {
-      const value = reader(box);
+      const value = reader(box, seen);
       if (value !== undefined) return value;
     }
   }

@@ -1,5 +1,7 @@
 import type { ConsolePage } from '../core/model/page';
+import { holdsField } from './label-words';
 import { findLabels, indexLabels, type LabelHit, type LabelIndex } from './labels';
+import { rowsOf } from './rows';
 import { findBy } from './teach/find-by';
 import { isVisible } from './text';
 import { parentOf } from './walk';
@@ -33,6 +35,24 @@ export const pagesAt = (pages: readonly ConsolePage[], address: Address): Consol
 const enoughWords = ({ anywhere = [], atLeast }: ConsolePage): number =>
   anywhere.includes('/') ? Math.max(WITHOUT_PATH, atLeast) : atLeast;
 
+/** What takes an answer: a control, or something that a page draws in place of one. */
+const isAnswered = (box: Element): boolean =>
+  holdsField(box) || box.matches(DRAWN_CONTROL) || box.querySelector(DRAWN_CONTROL) !== null;
+const DRAWN_CONTROL =
+  'iframe, [tabindex="0"], [class*="dropdown"], [class*="cascade"], [class*="select"], [class*="upload"]';
+
+/** Whether enough of a page's fields are asked for: a list or a record of such things has their names, and no control beside. */
+function asks(page: ConsolePage, all: readonly LabelHit[]): boolean {
+  const enough = enoughWords(page);
+  const hits = all.flatMap((hit) => {
+    const field = hit.meanings.get(page);
+    return field === undefined ? [] : [{ ...hit, field }];
+  });
+  if (new Set(hits.map(({ field }) => field.key)).size < enough) return false;
+  const asked = hits.filter((hit) => rowsOf(hit, hits).some(({ boxes }) => boxes.some(isAnswered)));
+  return new Set(asked.map(({ field }) => field.key)).size >= enough;
+}
+
 /** One index for each set of pages: the pages of a host are the same at every read. */
 const labelsOf = (possible: readonly ConsolePage[]): LabelIndex => {
   const known = indexes.find(
@@ -63,10 +83,10 @@ export function recognise(
     .map((page) => {
       const found = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? [])).size;
       const here = startsWithOne(address.pathname, page.paths);
-      const words = startsWithOne(address.pathname, page.anywhere ?? []);
+      const words = !here && startsWithOne(address.pathname, page.anywhere ?? []) && asks(page, hits);
       return { page, found, here, words, score: found / page.fields.length + found + (here ? PATH_WEIGHT : 0) };
     })
-    .filter(({ page, found, here, words }) => here || (words && found >= enoughWords(page)))
+    .filter(({ here, words }) => here || words)
     .sort((a, b) => b.score - a.score);
   return best && { page: best.page, hits };
 }

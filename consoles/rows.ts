@@ -1,5 +1,5 @@
 import type { PageField } from '../core/model/page';
-import { fieldsIn, holdsField } from './label-words';
+import { fieldsIn, holdsField, rowHeaderOf } from './label-words';
 import { anchorOf, type LabelHit } from './labels';
 import { isVisible, plainText } from './text';
 import { holds, parentOf, withInnerRoots } from './walk';
@@ -34,6 +34,8 @@ export function rowsOf(hit: FieldHit, hits: readonly FieldHit[]): Row[] {
     const element = inner.parentElement ?? parentOf(inner as Element);
     if (element === null || element.tagName === 'BODY') break;
     const crowded = isOther(element);
+    // What holds its own control or value already is a row; what comes behind it belongs to others.
+    if (crowded && (rows.length > 0 || (inner.nodeType === Node.ELEMENT_NODE && holdsField(inner as Element)))) break;
     const boxes = boxesBeside(inner, element, crowded ? isOther : undefined);
     if (boxes.some(holdsSomething)) rows.push({ element, boxes, byMarkup: false });
     if (crowded) break;
@@ -62,7 +64,7 @@ function untilNextLabel(label: ChildNode, nodes: readonly ChildNode[]): Element[
   const elements = nodes.filter(
     (node): node is Element & ChildNode => node !== label && node.nodeType === Node.ELEMENT_NODE,
   );
-  if (label.nodeType !== Node.ELEMENT_NODE) return elements;
+  if (label.nodeType !== Node.ELEMENT_NODE || rowHeaderOf(label as Element) === label) return elements;
   const { tagName, className } = label as Element;
   const first = elements.findIndex(
     (element) => label.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,

@@ -2,7 +2,10 @@ import { isVisible, ownWords } from './text';
 import { parentOf } from './walk';
 
 const PRESSABLE = 'a, button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]';
-const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/iu;
+const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])/iu;
+const BUTTON_TAG = /-(?:button|btn)$/u;
+/** Where words tell the way around: 提交审核 as a place in a menu. */
+const WAY = 'nav, [role="navigation"], [role="menu"], [role="tablist"], [class*="menu-item"], [class*="nav-item"]';
 const DISABLED_CLASS = /(?:^|[\s_-])(?:is-)?disabled(?:$|[\s_-])/iu;
 /** Levels to climb from what was pressed to the control that it belongs to. */
 const CONTROL_DEPTH = 6;
@@ -13,25 +16,39 @@ export function submitControl(event: Event, words: readonly string[]): Element |
   let element = isElement(target) ? target : null;
   for (let level = 0; element !== null && level < CONTROL_DEPTH; level++, element = parentOf(element)) {
     if (!isPressable(element)) continue;
-    if (!words.includes(ownWords(element))) continue;
-    return isDisabled(element) ? undefined : element;
+    if (!says(element, words)) continue;
+    const control = outermost(element);
+    return isDisabled(control) || isDisabled(element) ? undefined : control;
   }
   return undefined;
 }
 
+/** The words of a button may look as if they could be pressed by themselves. */
+function outermost(element: Element): Element {
+  let control = element;
+  for (let at = parentOf(element); at !== null && ownWords(at) === ownWords(element); at = parentOf(at)) {
+    if (isPressable(at)) control = at;
+  }
+  return control;
+}
+
 /** The first visible submitting control of a form, for a form that is submitted without a press on it. */
 export function submitControlOf(form: Element, words: readonly string[]): Element | undefined {
-  return [...form.querySelectorAll(PRESSABLE)].find(
-    (element) => words.includes(ownWords(element)) && isVisible(element),
-  );
+  return [...form.querySelectorAll(PRESSABLE)].find((element) => says(element, words) && isVisible(element));
 }
+
+/** Whether a control says one of these words; a number behind them counts something. */
+export const says = (element: Element, words: readonly string[]): boolean => {
+  const own = ownWords(element);
+  return words.includes(own) || words.includes(own.replace(/[（(]?\d{1,3}[)）]?$/u, ''));
+};
 
 /** Every visible submitting control of the documents and shadow roots in which these elements stand. */
 export function submitControlsBeside(elements: readonly Element[], words: readonly string[]): Element[] {
   const roots = new Set(elements.map((element) => element.getRootNode() as Document | ShadowRoot));
   return [...roots].flatMap((root) =>
     [...root.querySelectorAll(`${PRESSABLE}, [class*="btn" i], [class*="button" i]`)].filter(
-      (element) => isPressable(element) && words.includes(ownWords(element)) && isVisible(element),
+      (element) => says(element, words) && isPressable(element) && isVisible(element),
     ),
   );
 }
@@ -41,7 +58,14 @@ export const isElement = (target: EventTarget | undefined): target is Element =>
   target !== undefined && 'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;
 
 const isPressable = (element: Element): boolean =>
-  element.matches(PRESSABLE) || BUTTON_CLASS.test(element.className.toString());
+  element.matches(PRESSABLE) ||
+  BUTTON_CLASS.test(element.className.toString()) ||
+  BUTTON_TAG.test(element.localName) ||
+  (element.closest(WAY) === null && isDrawnAsPressable(element));
+
+/** Pages make buttons of anything; the hand over it says that it can be pressed. */
+const isDrawnAsPressable = (element: Element): boolean =>
+  element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 
 const isDisabled = (element: Element): boolean =>
   element.matches(':disabled, [aria-disabled="true"]') || DISABLED_CLASS.test(element.className.toString());

@@ -36,6 +36,8 @@ export function isVisible(element: Element): boolean {
 
 /** The words on a button or link itself; a translator's wrappers and icons inside do not matter. */
 export const ownWords = (element: Element): string => {
-  const value = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : (element.textContent ?? '');
-  return plainText(value).replace(/\s+/gu, '');
+  const seen = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : (element.textContent ?? '');
+  return tight(seen) || tight(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
 };
+
+const tight = (text: string): string => plainText(text).replace(/\s+/gu, '');

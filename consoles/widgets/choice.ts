@@ -6,8 +6,9 @@ import { within } from './within';
 const NOTHING_CHOSEN = /^(?:请?选择|-|please|select\b)/iu;
 
 /** Native selects: one for each level. */
-export const readNativeSelects: WidgetReader = (box) => {
-  const selects = within<HTMLSelectElement>(box, 'select').filter(isVisible);
+export const readNativeSelects: WidgetReader = (box, beside = [box]) => {
+  const boxes = box.matches('select') ? beside.filter((each) => each.matches('select')) : [box];
+  const selects = boxes.flatMap((each) => within<HTMLSelectElement>(each, 'select')).filter(isVisible);
   const [first] = selects;
   if (first === undefined) return undefined;
   const parts = selects.map((select) => {
@@ -30,9 +31,13 @@ export const readNativeSelects: WidgetReader = (box) => {
 const CHECKABLE = 'input[type="radio"], input[type="checkbox"]:not([role="switch"]), [role="radio"], [role="checkbox"]';
 const CHECKED = 'input:checked, [aria-checked="true"]';
 
+/** One option by itself. */
+const OPTION = `label, ${CHECKABLE}`;
+
 /** Radio buttons and check boxes: the words beside what is checked. */
-export const readCheckables: WidgetReader = (box) => {
-  const found = within(box, CHECKABLE);
+export const readCheckables: WidgetReader = (box, beside = [box]) => {
+  const boxes = box.matches(OPTION) ? beside.filter((each) => each.matches(OPTION)) : [box];
+  const found = boxes.flatMap((each) => within(each, CHECKABLE));
   const all = found.filter(
     (input) => !found.some((outer) => outer !== input && outer.contains(input)) && wordsAt(input).some(isSeen),
   );

@@ -48,4 +48,4 @@ export const PRINTED: Readonly<Record<FieldKind, WidgetReader | undefined>> = {
   upload: undefined,
 };
 
-export type { WidgetValue } from './value';
+export type { WidgetReader, WidgetValue } from './value';

@@ -51,11 +51,11 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 
 const NOT_PRINTED = /^(?:BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA|SVG)$/iu;
 const BLOCK = /^(?:LI|P|DIV|BR|TR|TD|UL|OL|DL|DD|SECTION)$/u;
-const ASIDE = '[class*="tip"], [class*="help"], [class*="desc"], [role="button"]';
+const ASIDE = '[class*="tip"], [class*="help"], [class*="desc"]:not([class*="descriptions"]), [role="button"]';
 /** A tag beside a printed value that says how it stands, or how many there are. */
 const STATE = /^(?:已通过|审核通过|未通过|审核中|审核失败|已生效|生效中|已认证|主营|主营类目|主类目|\d+\s*\/\s*\d+)$/u;
 /** What pages print where nothing is set. */
-const NOTHING = /^(?:未设置|未填写|未选择|未上传|暂无.{0,6}|无|-|—|--)?$/u;
+const NOTHING = /^(?:请选择.{0,8}|未设置|未填写|未选择|未上传|暂无.{0,6}|无|-|—|--)?$/u;
 
 /** Pieces of printed text, one for each line or block; words beside the value (hints, buttons) are left out. */
 function piecesOf(box: Element, links: boolean): string[] {
@@ -71,7 +71,7 @@ function piecesOf(box: Element, links: boolean): string[] {
     element.childNodes.forEach(collect);
     if (block) pieces.push('');
   };
-  if (!box.matches(ASIDE)) box.childNodes.forEach(collect);
+  if (!box.matches(ASIDE) && !NOT_PRINTED.test(box.tagName)) box.childNodes.forEach(collect);
   return pieces.map(plainText).filter((piece) => piece !== '');
 }
 

@@ -12,5 +12,9 @@ export interface WidgetValue {
   control: Element;
 }
 
-/** Reads one family of widgets inside a row's box; undefined when none of them is there. */
-export type WidgetReader = (box: Element) => WidgetValue | undefined;
+/**
+ * Reads one family of widgets inside a row's box; undefined when none of them is there.
+ *
+ * @param beside All boxes of the row: where nothing is around them, controls that belong together are boxes of their own.
+ */
+export type WidgetReader = (box: Element, beside?: readonly Element[]) => WidgetValue | undefined;

@@ -1,6 +1,6 @@
 import type { SubmitJudge } from '../../consoles/guard';
 import { isOfOtherForm, isWithin } from '../../consoles/other-form';
-import { isElement, submitControl, submitControlOf, submitControlsBeside } from '../../consoles/submit';
+import { isElement, says, submitControl, submitControlOf, submitControlsBeside } from '../../consoles/submit';
 import { ownWords } from '../../consoles/text';
 import type { Judgement } from './judge';
 
@@ -31,7 +31,7 @@ export class HeldPress implements SubmitJudge {
     const [form] = event.composedPath();
     if (!isElement(form)) return undefined;
     const { submitter } = event as SubmitEvent;
-    if (submitter) return words.includes(ownWords(submitter)) ? submitter : undefined;
+    if (submitter) return says(submitter, words) ? submitter : undefined;
     // Enter in a form without a button of its own: ours only if a field that was read is in it.
     return submitControlOf(form, words) ?? (this.fields().some((field) => isWithin(field, form)) ? form : undefined);
   }
