@@ -170,6 +170,7 @@ type Found = Pick<FieldReading, 'foundBy' | 'sure'>;
 function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
   if (hit.hint === true && !isNamedByHint(hit, control)) return undefined;
   if (hit.own || row.byMarkup) return { foundBy: 'accessible-name', sure: 0.95 };
+  const isHeading = hit.element.closest(HEADING) !== null;
   const nearer: Name[] = [];
   for (const name of namesOf(control)) {
     const { text, element, foundBy } = name;
@@ -178,17 +179,14 @@ function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
       continue;
     }
     if (nearer.length === 0) return { foundBy, sure: foundBy === 'nearby-text' ? 0.6 : 0.9 };
-    // A heading names what has no other name; what stands between explains.
-    if (hit.element.closest(HEADING) !== null) {
-      return nearer.every((each) => each.element?.matches('p, small'))
-        ? { foundBy: 'nearby-text', sure: 0.6 }
-        : undefined;
-    }
+    if (isHeading) break;
     // Slots and lists may have words of their own inside a row that has a name; a text field has one name.
     const isGroup = hit.field.kind !== 'text' || nearer.every(({ foundBy: by }) => by === 'nearby-text');
     return isGroup ? { foundBy, sure: 0.6 } : undefined;
   }
-  return nearer.length === 0 ? { foundBy: 'nearby-text', sure: 0.6 } : undefined;
+  // A heading names what has no other name; what stands between explains.
+  const free = isHeading ? nearer.every((each) => each.element?.matches('p, small')) : nearer.length === 0;
+  return free ? { foundBy: 'nearby-text', sure: 0.6 } : undefined;
 }
 
 /** Whether the words that stand as a hint in a control are its only name: not those of a row, nor others right before it. */
