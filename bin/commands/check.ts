@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buildCatalogue } from '../../core/catalogue/catalogue';
+import { buildCatalogue, type Catalogue } from '../../core/catalogue/catalogue';
 import { findPath } from '../../core/catalogue/paths';
 import { closedServices } from '../../core/checks/not-open';
 import type { TeamCheck } from '../../core/checks/team-words';
@@ -60,7 +60,7 @@ export function checkListing(facts: Facts, question: Question, { today, team, ex
   const { fields, path, page, partial } = question;
   if (Object.keys(fields).length === 0 && path === undefined && (page === undefined || partial === true))
     throw new Error('nothing to check: give texts in "fields", or a "path"');
-  const catalogue = buildCatalogue(facts.documents);
+  const catalogue = catalogueOf(facts);
   const inConsole = facts.categories.filter(
     ({ console, channel }) => console === question.console && channel === undefined,
   );
@@ -109,6 +109,15 @@ export function checkListing(facts: Facts, question: Question, { today, team, ex
     const { satisfied } = planFor(asked, (leaf) => states.get(leafKey(leaf)) === 'held');
     return satisfied ? 'satisfied' : 'outstanding';
   }
+}
+
+const catalogues = new WeakMap<Facts, Catalogue>();
+
+/** Made once, however many listings are checked. */
+function catalogueOf(facts: Facts): Catalogue {
+  const catalogue = catalogues.get(facts) ?? buildCatalogue(facts.documents);
+  catalogues.set(facts, catalogue);
+  return catalogue;
 }
 
 function toSubmission({ console, page, path, fields }: Question): Submission {

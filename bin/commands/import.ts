@@ -15,10 +15,13 @@ const MAX_BYTES = 16 * 1024 * 1024;
 export function importEdition(facts: Facts, rest: readonly string[], options: { json?: boolean | undefined }): number {
   const [kind, file, ...more] = rest;
   if (kind !== 'wechat-categories' || file === undefined || more.length > 0) {
-    throw new Unusable('usage: guoshen import wechat-categories FILE [--json]');
+    throw new Unusable('import takes wechat-categories and a FILE; see guoshen help import');
   }
   const report = compareEdition(readText(file, MAX_BYTES), facts.categories);
-  if (report.rows === 0) throw new Unusable(`${file}: no row of the table of service categories is in it`);
+  if (report.rows === 0)
+    throw new Unusable(
+      `${file}: no row of the table of service categories is in it; copy the whole official page as text and save that`,
+    );
   const { added, changed, removed, unread, exceptions } = report;
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ added, changed, removed, unread })}\n`);

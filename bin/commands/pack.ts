@@ -8,9 +8,6 @@ import type { Facts } from '../../data/load';
 import { readText } from '../read-text';
 import { Unusable } from '../unusable';
 
-const USAGE = `usage: guoshen pack diff OLD NEW     what NEW changes; a file, or built-in for what is built in
-       guoshen pack built-in         what is built in, as a pack`;
-
 /**
  * `pack diff OLD NEW` and `pack built-in`: JSON on standard output.
  *
@@ -23,7 +20,8 @@ export function pack(facts: Facts, rest: readonly string[], print: (value: unkno
     print(builtInPack(facts));
     return 0;
   }
-  if (what !== 'diff' || old === undefined || now === undefined || more.length > 0) throw new Unusable(USAGE);
+  if (what !== 'diff' || old === undefined || now === undefined || more.length > 0)
+    throw new Unusable('pack takes built-in, or diff OLD NEW (each a FILE or built-in); see guoshen help pack');
   const diff = diffPacks(packFrom(old, facts), packFrom(now, facts), facts);
   print(diff);
   return isEmptyDiff(diff) ? 0 : 1;
@@ -35,5 +33,5 @@ function packFrom(file: string, facts: Facts): Pack {
   if (reading.ok) return reading.pack;
   const [first, ...others] = reading.errors;
   const reason = first === undefined ? 'not a pack' : problemLine(first);
-  throw new Unusable(`${file}: ${reason}${others.length > 0 ? ` (and ${others.length} more)` : ''}`);
+  throw new Unusable(`${file}: ${reason}${others.length > 0 ? ` (and ${others.length} more problems)` : ''}`);
 }

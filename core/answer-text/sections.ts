@@ -27,7 +27,7 @@ export function sectionsOf(view: CategoryView, words: Words): Section[] {
     { title: words.deposit, parts: [...depositLines(view, words), ...depositNotes(view, words)] },
     ...routeOf(view, words),
     ...onboardingOf(view, words),
-    { title: words.live, parts: liveLines(view, words) },
+    { title: words.liveAccess, parts: liveLines(view, words) },
     { title: words.liveVariants, parts: (view.liveVariants ?? []).map(pathText) },
     { title: words.remarks, parts: view.remarks },
     { title: words.scope, parts: scope === '' ? [] : [scope] },

@@ -8,6 +8,7 @@ export type Language = 'zh' | 'en';
 export interface Words {
   consoles: Record<ConsoleId, string>;
   live: string;
+  liveAccess: string;
   none: string;
   /** None in general, while there are special cases. */
   noneInGeneral: string;
@@ -74,6 +75,7 @@ export const WORDS: Record<Language, Words> = {
       'tencent-meeting': '腾讯会议开放平台',
     },
     live: '直播',
+    liveAccess: '直播怎样接入',
     none: '不要求资质',
     noneInGeneral: '一般不要求资质，特殊情况要的见下',
     fewest: (count) => (count === 0 ? '资质已齐' : `最少还差 ${count} 份`),
@@ -127,6 +129,7 @@ export const WORDS: Record<Language, Words> = {
       'tencent-meeting': 'Tencent Meeting open platform',
     },
     live: 'live',
+    liveAccess: 'Going live',
     none: 'No papers required',
     noneInGeneral: 'No papers required in general; see the special cases below',
     fewest: (count) => (count === 0 ? 'All papers held' : `At least ${count} to get`),

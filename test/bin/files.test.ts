@@ -114,9 +114,9 @@ describe('import', () => {
   });
 
   it.each([
-    [['wechat-categories'], /^usage/],
-    [['live', page], /^usage/],
-    [['wechat-categories', page, page], /^usage/],
+    [['wechat-categories'], /^import takes wechat-categories and a FILE; see guoshen help import$/],
+    [['live', page], /^import takes wechat-categories and a FILE; see guoshen help import$/],
+    [['wechat-categories', page, page], /^import takes wechat-categories and a FILE; see guoshen help import$/],
     [['wechat-categories', join(folder, 'nowhere.txt')], /no such file$/],
     [['wechat-categories', file('other.txt', '别的文字\n没有表格')], /no row of the table/],
   ])('refuses %j', (rest, line) => {

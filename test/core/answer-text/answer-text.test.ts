@@ -88,7 +88,7 @@ describe('an answer to take along', () => {
     for (const thing of ['测试账号', '法人身份证复印件', '主体企业成立满2年', '5000 元', '签署接入协议'])
       expect(rows.map(([, , what]) => what)).toContain(thing);
     const live = answerText(viewOf('wechat-mini-program:live:教育/素质教育'));
-    expect(live).toMatch(/直播\n {2}直播场景：.*\n {2}接入方式：/u);
+    expect(live).toMatch(/\n直播怎样接入\n {2}直播场景：.*\n {2}接入方式：/u);
     expect(live).toContain('  个人主体：');
   });
 
