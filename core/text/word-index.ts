@@ -35,10 +35,8 @@ const hashOfTwo = (first: number, second: number): number => (first << 16) | sec
 const longerHash = (hash: number, unit: number): number => (Math.imul(hash, STEP) + unit) | 0;
 /** The same hash with its bits mixed: the top ones are those to use. */
 const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), SPREAD);
-
 /** Numbers of a slot: a word's hash, and its index counted from 1, so that 0 is an empty slot. */
 const SLOT = 2;
-
 /** Hashes of a block's words, and of their first three units or fewer, these spread. Scratch that everybody shares. */
 const HASHES = new Int32Array(BLOCK);
 const BEGINNINGS = new Int32Array(BLOCK);
@@ -62,6 +60,24 @@ function hashBlock(from: number, to: number, units: Uint16Array, starts: Int32Ar
     for (; at < end; at += 1) hash = (Math.imul(hash, STEP) + (units[at] as number)) | 0;
     HASHES[index - from] = hash;
   }
+}
+
+/** Whether a word of the same hash, its index counted from 1, is the units from `from` to `to`. A method costs more. */
+function stands(
+  own: Uint16Array,
+  starts: Int32Array,
+  mark: number,
+  units: Uint16Array,
+  from: number,
+  to: number,
+): boolean {
+  const start = starts[mark - 1] as number;
+  const length = (starts[mark] as number) - start;
+  if (length !== to - from) return false;
+  for (let at = 0; at < length; at += 1) {
+    if (own[start + at] !== units[from + at]) return false;
+  }
+  return true;
 }
 
 /** Different words in flat arrays, to be found where they stand in a text. No strings are kept. */
@@ -154,13 +170,13 @@ export class WordIndex {
       }
       const hash = HASHES[index - from] as number;
       let slot = (Math.imul(hash ^ (hash >>> 15), SPREAD) >>> shift) * SLOT;
-      // A free slot is taken before words are compared: code that had not run yet would undo the compilation.
       for (;;) {
         if (slots[slot + 1] === 0) {
           slots[slot] = hash;
           slots[slot + 1] = index + 1;
         }
-        if (slots[slot] === hash && this.#stands(slot, units, start, end)) break;
+        const mark = slots[slot + 1] as number;
+        if (slots[slot] === hash && (mark === index + 1 || stands(units, starts, mark, units, start, end))) break;
         slot = (slot + SLOT) & last;
       }
     }
@@ -276,24 +292,8 @@ export class WordIndex {
     for (;;) {
       const mark = slots[slot + 1] as number;
       if (mark === 0) return -1;
-      if (slots[slot] === hash && this.#stands(slot, UNITS, start, end)) return mark - 1;
+      if (slots[slot] === hash && stands(this.#units, this.#starts, mark, UNITS, start, end)) return mark - 1;
       slot = (slot + SLOT) & last;
     }
-  }
-
-  /** Whether the word in a slot is those of the units from `from` to `to`. */
-  #stands(slot: number, units: Uint16Array, from: number, to: number): boolean {
-    const mark = this.#slots[slot + 1] as number;
-    const start = this.#starts[mark - 1] as number;
-    const length = (this.#starts[mark] as number) - start;
-    if (length !== to - from) return false;
-    // The hash of two units is a number of its own.
-    if (length === 2) return true;
-    const own = this.#units;
-    const shift = start - from;
-    for (let at = from; at < to; at += 1) {
-      if (own[shift + at] !== units[at]) return false;
-    }
-    return true;
   }
 }
