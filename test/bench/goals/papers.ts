@@ -8,6 +8,12 @@ import type { PapersFigures } from '../page/papers';
 const ENTRY = fileURLToPath(new URL('../page/papers.tsx', import.meta.url));
 /** A page of this address has a database. */
 const ADDRESS = 'http://localhost/';
+/** What an extension's page has and this one has not: word of writes to other contexts, and the key of locked files. */
+const EXTENSION = `
+  const listeners = { addListener() {} };
+  const area = { get: async () => ({}), set: async () => undefined, onChanged: listeners };
+  globalThis.chrome = { runtime: { id: 'bench' }, storage: { local: area, session: area, onChanged: listeners } };
+`;
 
 /** The list of thousands of papers in Chromium, over its own database. For information: times of a whole browser. */
 export async function papersGoals(): Promise<Outcome> {
@@ -19,13 +25,7 @@ export async function papersGoals(): Promise<Outcome> {
     const page = await browser.newPage();
     await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
     await page.goto(ADDRESS);
-    // What an extension's page has and this one has not: word of writes to other contexts, and the key of locked files.
-    await page.evaluate(() => {
-      const area = { get: async () => ({}), set: async () => undefined, onChanged: { addListener() {} } };
-      Object.assign(globalThis, {
-        chrome: { runtime: { id: 'bench' }, storage: { local: area, session: area, onChanged: area.onChanged } },
-      });
-    });
+    await page.addScriptTag({ content: EXTENSION });
     await page.addScriptTag({ content: script });
     const f = await page.evaluate(() =>
       (globalThis as unknown as { papers: { run(): Promise<PapersFigures> } }).papers.run(),
