@@ -87,9 +87,12 @@ async function heard(page: Page): Promise<Heard> {
   };
 }
 
+/** A library that draws its ids by chance. */
+const CHANCE = /\bel-(id|popper-container)-\d+/gu;
+
 /** The page's own tree with open shadow roots, its focus and where it is scrolled to. */
-const tree = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+async function tree(page: Page): Promise<string[]> {
+  const parts = await page.evaluate(() => {
     const inner = (root: Document | ShadowRoot): string[] =>
       [...root.querySelectorAll('*')].flatMap(({ shadowRoot, localName }) =>
         shadowRoot === null || localName === 'guoshen-overlay' ? [] : [shadowRoot.innerHTML, ...inner(shadowRoot)],
@@ -103,6 +106,8 @@ const tree = (page: Page): Promise<string[]> =>
       `scrolled: ${scrollX} ${scrollY}`,
     ];
   });
+  return parts.map((part) => part.replace(CHANCE, 'el-$1'));
+}
 
 /** Uses a page as a person does: types into its first text field, and scrolls. */
 async function use(page: Page): Promise<void> {
