@@ -7,9 +7,7 @@ declare module 'virtual:guoshen/pinyin' {
   export default table;
 }
 declare module 'virtual:guoshen/console-facts' {
-  const facts: Pick<import('./load').Facts, 'rules'> & {
-    paths: import('../core/model/category').PathFacts[];
-  };
+  const facts: Pick<import('../core/model/console-facts').ConsoleFacts, 'rules' | 'paths'>;
   export default facts;
 }
 declare module 'virtual:guoshen/advice' {
@@ -29,10 +27,6 @@ declare module 'virtual:guoshen/knowledge' {
   export default knowledge;
 }
 declare module 'virtual:guoshen/console-knowledge' {
-  const knowledge: {
-    fileSlots: import('../core/model/product-form').FileSlot[];
-    selfChecks: Pick<import('../core/model/self-check').SelfCheck, 'id' | 'pages' | 'question' | 'when'>[];
-    violations: import('../core/model/vendor-rules').Violation[];
-  };
+  const knowledge: Omit<import('../core/model/console-facts').ConsoleFacts, 'rules' | 'paths'>;
   export default knowledge;
 }

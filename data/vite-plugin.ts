@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Category, PathFacts } from '../core/model/category';
-import { fileSlots } from './file-slots';
+import { pageKnowledgeOf, pathsOf } from '../core/model/console-facts';
 import { DATA_FOLDER, loadFacts } from './load';
 import { pinyinOf } from './pinyin';
 
@@ -21,10 +20,7 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
     },
     'virtual:guoshen/console-facts': () => {
       const { rules, categories } = loadFacts(folder);
-      return {
-        rules,
-        paths: categories.map(pathFacts),
-      };
+      return { rules, paths: pathsOf(categories) };
     },
     'virtual:guoshen/knowledge': () => {
       const { knowledge, rules } = loadFacts(folder);
@@ -35,15 +31,7 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
         readings: pinyinOf({ categories: [], documents: [], knowledge, rules }),
       };
     },
-    'virtual:guoshen/console-knowledge': () => {
-      const { knowledge } = loadFacts(folder);
-      const { selfChecks, vendor } = knowledge;
-      return {
-        fileSlots: fileSlots(knowledge),
-        selfChecks: selfChecks.map(({ id, pages, question, when }) => ({ id, pages, question, when })),
-        violations: vendor.violations.filter(({ ruleIds }) => ruleIds.length > 0),
-      };
-    },
+    'virtual:guoshen/console-knowledge': () => pageKnowledgeOf(loadFacts(folder).knowledge),
     'virtual:guoshen/advice': () => {
       const { suggest, notices } = loadFacts(folder);
       return { suggest, notices };
@@ -61,12 +49,3 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
     },
   };
 }
-
-const pathFacts = ({ console, channel, path, aliases, notOpen, requirement, extras }: Category): PathFacts => ({
-  console,
-  channel,
-  path,
-  aliases,
-  ...(notOpen.length > 0 && { notOpen }),
-  ...(requirement === null && extras === undefined && { noPapers: true }),
-});

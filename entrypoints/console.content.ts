@@ -40,12 +40,14 @@ export default defineContentScript({
       }
     };
     bridge.recallPages = async () => {
-      const taught: unknown = await browser.runtime
-        .sendMessage({ kind: 'taught-pages', host: location.host })
+      const answer: unknown = await browser.runtime
+        .sendMessage({ kind: 'known-pages', host: location.host })
         .catch(() => undefined);
       // The background has checked them; without an answer what was known stays.
-      if (Array.isArray(taught))
-        bridge.pages = taught.length === 0 ? pages : withTaught(pages, taught as ConsolePage[]);
+      const known = answer as { pages?: ConsolePage[]; taught: ConsolePage[] } | undefined;
+      if (known === undefined || known === null) return;
+      const untaught = known.pages ?? pages;
+      bridge.pages = known.taught.length === 0 ? untaught : withTaught(untaught, known.taught);
     };
     // Until the overlay's code is there, the popup is told that nothing is known here.
     browser.runtime.onMessage.addListener((message: unknown) => {
@@ -60,7 +62,7 @@ export default defineContentScript({
     });
     context.addEventListener(window, 'wxt:locationchange', follow);
     follow();
-    // What was taught comes a moment later: most people have taught nothing.
+    // What was taught, or stands in a pack, comes a moment later: most people have neither.
     void bridge.recallPages().then(() => bridge.pages !== pages && follow());
   },
 });

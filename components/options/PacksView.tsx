@@ -13,26 +13,104 @@ export interface PackContents {
 }
 
 /** What a file that was chosen is. */
-export type PackFile =
-  | { kind: 'refused'; name: string; problems: readonly PackProblem[] }
-  | { kind: 'read'; name: string; title: string; published: string; diff: PackDiff };
+export type PackFile = { name: string } & (
+  | { kind: 'refused'; problems: readonly PackProblem[] }
+  /** What holds now was published later, on this day. */
+  | { kind: 'older'; published: string; than: string }
+  | { kind: 'read'; title: string; published: string; diff: PackDiff }
+);
+
+/** A pack that was accepted. */
+interface KeptPack {
+  title: string;
+  published: string;
+  /** Why it does not count, though it was accepted: an update of the extension has overtaken or broken it. */
+  aside?: { kind: 'older'; than: string } | { kind: 'refused'; problems: readonly PackProblem[] };
+}
 
 interface PacksViewProps {
   contents: PackContents;
+  builtIn: { published: string };
+  /** The pack that was accepted last, and the one before it; behind the first stands what is built in. */
+  current: KeptPack | undefined;
+  before: { title: string } | undefined;
   file: PackFile | undefined;
   onFile: (file: File) => void;
   onExport: () => void;
   onClose: () => void;
+  onAccept: () => void;
+  onBack: () => void;
 }
 
-/** What is built in, from which sources and how old; what another pack would say otherwise. */
-export function PacksView({ contents: { kinds, sources }, file, onFile, onExport, onClose }: PacksViewProps) {
+/** Which facts are in use, from which sources and how old; what another pack would say otherwise. */
+export function PacksView({
+  contents: { kinds, sources },
+  builtIn,
+  current,
+  before,
+  file,
+  onFile,
+  onExport,
+  onClose,
+  onAccept,
+  onBack,
+}: PacksViewProps) {
   const texts = useOptionsTexts().packs;
   const input = useRef<HTMLInputElement>(null);
   const heading = useId();
+  const counts = current !== undefined && current.aside === undefined;
   return (
     <>
-      <p>{kinds.map(({ name, count }) => `${name} ${count}`).join(' · ')}</p>
+      <section className="gs-options-part" aria-label={texts.inUse}>
+        <h3>{texts.inUse}</h3>
+        <p>
+          <strong lang="zh-CN">{counts ? current.title : texts.builtIn}</strong>{' '}
+          <span className="gs-small">{texts.published(counts ? current.published : builtIn.published)}</span>
+        </p>
+        <p className="gs-small">{kinds.map(({ name, count }) => `${name} ${count}`).join(' · ')}</p>
+        {current?.aside !== undefined && (
+          <div className="gs-options-aside" role="note">
+            <p className="gs-mark-attention">
+              <StateMark mark="attention" size={14} />{' '}
+              {current.aside.kind === 'older'
+                ? texts.asideOlder(current.title, current.published, current.aside.than)
+                : texts.asideBroken(current.title)}
+            </p>
+            {current.aside.kind === 'refused' && <Problems problems={current.aside.problems} />}
+          </div>
+        )}
+        {current !== undefined && (
+          <p className="gs-options-row">
+            <Button onClick={onBack}>{texts.back(before?.title)}</Button>
+          </p>
+        )}
+      </section>
+      <section className="gs-options-part">
+        <h3>{texts.other}</h3>
+        <p className="gs-small">{texts.otherHint}</p>
+        <p className="gs-options-row">
+          <Button kind="main" onClick={() => input.current?.click()}>
+            {texts.choose}
+          </Button>
+          <Button onClick={onExport}>{texts.export}</Button>
+        </p>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          className="gs-unseen"
+          tabIndex={-1}
+          aria-label={texts.choose}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen !== undefined) onFile(chosen);
+            target.value = '';
+          }}
+        />
+        <div role="status">
+          {file !== undefined && <FileAnswer file={file} onAccept={onAccept} onClose={onClose} />}
+        </div>
+      </section>
       <section aria-labelledby={heading} className="gs-options-part">
         <h3 id={heading}>{texts.sources}</h3>
         <ul className="gs-rows">
@@ -57,30 +135,6 @@ export function PacksView({ contents: { kinds, sources }, file, onFile, onExport
           ))}
         </ul>
       </section>
-      <section className="gs-options-part">
-        <h3>{texts.other}</h3>
-        <p className="gs-small">{texts.otherHint}</p>
-        <p className="gs-options-row">
-          <Button kind="main" onClick={() => input.current?.click()}>
-            {texts.choose}
-          </Button>
-          <Button onClick={onExport}>{texts.export}</Button>
-        </p>
-        <input
-          ref={input}
-          type="file"
-          accept="application/json,.json"
-          className="gs-unseen"
-          tabIndex={-1}
-          aria-label={texts.choose}
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen !== undefined) onFile(chosen);
-            target.value = '';
-          }}
-        />
-        <div role="status">{file !== undefined && <FileAnswer file={file} onClose={onClose} />}</div>
-      </section>
     </>
   );
 }
@@ -88,18 +142,25 @@ export function PacksView({ contents: { kinds, sources }, file, onFile, onExport
 /** As many lines of a difference are shown. */
 const MOST = 200;
 
-function FileAnswer({ file, onClose }: { file: PackFile; onClose: () => void }) {
+interface FileAnswerProps {
+  file: PackFile;
+  onAccept: () => void;
+  onClose: () => void;
+}
+
+function FileAnswer({ file, onAccept, onClose }: FileAnswerProps) {
   const texts = useOptionsTexts().packs;
   if (file.kind === 'refused') {
     return (
       <Answer title={texts.refused(file.name)} onClose={onClose}>
-        <ul className="gs-rows">
-          {file.problems.map(({ path, message }) => (
-            <li key={`${path} ${message}`} lang="en">
-              <code>{path === '' ? '/' : path}</code> {message}
-            </li>
-          ))}
-        </ul>
+        <Problems problems={file.problems} />
+      </Answer>
+    );
+  }
+  if (file.kind === 'older') {
+    return (
+      <Answer title={texts.older(file.name)} onClose={onClose}>
+        <p>{texts.olderHint(file.published, file.than)}</p>
       </Answer>
     );
   }
@@ -112,6 +173,13 @@ function FileAnswer({ file, onClose }: { file: PackFile; onClose: () => void }) 
   return (
     <Answer title={texts.differs(file.title, file.published)} onClose={onClose}>
       <p>{lines.length === 0 ? texts.same : texts.counts(added.length, changed.length, removed.length)}</p>
+      {lines.length > 0 && (
+        <p className="gs-options-row">
+          <Button kind="main" onClick={onAccept}>
+            {texts.accept}
+          </Button>
+        </p>
+      )}
       <ul className="gs-rows">
         {lines.slice(0, MOST).map(({ sign, kind, id, name, note }) => (
           <li key={`${sign} ${kind} ${id}`} lang="zh-CN">
@@ -136,3 +204,13 @@ function Answer({ title, onClose, children }: { title: string; onClose: () => vo
     </div>
   );
 }
+
+const Problems = ({ problems }: { problems: readonly PackProblem[] }) => (
+  <ul className="gs-rows">
+    {problems.map(({ path, message }) => (
+      <li key={`${path} ${message}`} lang="en">
+        <code>{path === '' ? '/' : path}</code> {message}
+      </li>
+    ))}
+  </ul>
+);

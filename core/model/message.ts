@@ -43,8 +43,10 @@ export const Request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['ignore', 'take-back']), console: ConsoleId, ignore: Ignore }),
   /** A part of the team's own words. */
   z.strictObject({ kind: z.literal('team-words'), part: z.int().min(0).max(1000) }),
-  /** Pages that a person has taught, of one host. */
-  z.strictObject({ kind: z.literal('taught-pages'), host: z.string().max(80) }),
+  /** What forms are judged by, where a pack of facts stands in the place of what is built in. */
+  z.strictObject({ kind: z.literal('page-facts') }),
+  /** Pages of a pack that is in use, and those that a person has taught, of one host. */
+  z.strictObject({ kind: z.literal('known-pages'), host: z.string().max(80) }),
   /** Keep a page that was taught in the tab that asks. */
   z.strictObject({ kind: z.literal('keep-taught-page'), page: ConsolePage }),
   /** The state of the tab, for the badge. */

@@ -18,6 +18,7 @@ export const linkProblems = ({ published, facts }: Pack, base: BaseFacts): PackP
   ...twice(facts),
   ...danglingDocuments(facts, base),
   ...danglingPaths(facts.categories ?? []),
+  ...danglingRecords(facts.knowledge),
   // A day of comparison behind the day of publication would make old facts look fresh.
   ...checkedDays(facts, ['facts'])
     .filter(({ day }) => day > published)
@@ -110,4 +111,20 @@ function danglingPaths(categories: readonly Category[]): PackProblem[] {
       ),
     ];
   });
+}
+
+/** Rules of files lead to points of the standard or of the Meeting rules. */
+function danglingRecords(knowledge: PackFacts['knowledge']): PackProblem[] {
+  if (knowledge === undefined) return [];
+  const known = new Set([...knowledge.meeting.rules, ...knowledge.standard].map(({ id }) => id));
+  return knowledge.forms.flatMap(({ fields }, form) =>
+    fields.flatMap(({ file }, field) =>
+      (['distinct', 'clear'] as const).flatMap((key) => {
+        const id = file?.[key];
+        if (id === undefined || known.has(id)) return [];
+        const path = pathText(['facts', 'knowledge', 'forms', form, 'fields', field, 'file', key]);
+        return [{ path, message: `no record has the id "${id}"` }];
+      }),
+    ),
+  );
 }

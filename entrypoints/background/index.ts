@@ -6,10 +6,10 @@ import type { ConsoleId } from '../../core/model/console';
 import { Request } from '../../core/model/message';
 import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { HIGHLIGHT_STYLES } from '../shared/highlight-styles';
-import { lookup } from '../shared/lookup';
 import { heldInUse, store } from '../shared/store';
 import { obeyCommands } from './commands';
 import { watchExpiry } from './expiry';
+import { factsForPages, factsInUse } from './facts';
 import { dropDraft, dropOutdated, rememberForm } from './forms';
 import { ignoresOf, keepIgnore } from './ignores';
 import { adoptOldKeepers } from './old-keepers';
@@ -51,9 +51,9 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       }
       return undefined;
     case 'category':
-      return lookup.view(request.console, request.path, request.channel, await held());
+      return (await factsInUse()).lookup.view(request.console, request.path, request.channel, await held());
     case 'search-categories':
-      return lookup.searchCategories(request.console, request.query);
+      return (await factsInUse()).lookup.searchCategories(request.console, request.query);
     case 'ignores':
       return isFrom(sender, request.console) ? ignoresOf(request.console) : undefined;
     case 'ignore':
@@ -67,8 +67,10 @@ async function answer(request: Request, sender: Sender): Promise<unknown> {
       return dropDraft(request);
     case 'team-words':
       return teamWordsPart(request.part);
-    case 'taught-pages':
-      return taughtPages(request.host);
+    case 'page-facts':
+      return factsForPages();
+    case 'known-pages':
+      return { pages: (await factsInUse()).pack.pages, taught: await taughtPages(request.host) };
     case 'keep-taught-page':
       return keepTaughtPage(request.page, sender.url);
     case 'badge':

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { factsSource } from '../shared/lookup-facts';
 import { lookupPage } from '../shared/lookup-page';
+import { factsInUse } from './facts';
 
 /** As many lines as browsers show. */
 const MOST = 6;
@@ -12,23 +12,26 @@ const plain = (text: string): string =>
 /** `gs` in the address bar: answers while a person types, the chosen one as a page. */
 export function answerOmnibox(): void {
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
-    suggest(
-      factsSource
-        .search(typed)
-        .flatMap(({ id, name, path }): Browser.omnibox.SuggestResult[] => {
-          const link = factsSource.linkOf(id);
-          return link === undefined ? [] : [{ content: link, description: plain(path?.join(' / ') ?? name) }];
-        })
-        .slice(0, MOST),
+    void factsInUse().then(({ source }) =>
+      suggest(
+        source
+          .search(typed)
+          .flatMap(({ id, name, path }): Browser.omnibox.SuggestResult[] => {
+            const link = source.linkOf(id);
+            return link === undefined ? [] : [{ content: link, description: plain(path?.join(' / ') ?? name) }];
+          })
+          .slice(0, MOST),
+      ),
     );
   });
-  browser.omnibox.onInputEntered.addListener((entered, disposition) => {
-    const [first] = factsSource.search(entered);
-    const link = factsSource.linked(entered)
-      ? entered.slice(entered.indexOf('#/'))
-      : first && factsSource.linkOf(first.id);
-    const url = lookupPage(link);
-    if (disposition === 'currentTab') void browser.tabs.update({ url });
-    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
-  });
+  browser.omnibox.onInputEntered.addListener((entered, disposition) => void open(entered, disposition));
+}
+
+async function open(entered: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
+  const { source } = await factsInUse();
+  const [first] = source.search(entered);
+  const link = source.linked(entered) ? entered.slice(entered.indexOf('#/')) : first && source.linkOf(first.id);
+  const url = lookupPage(link);
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
+import type { ConsoleFacts } from '../../core/model/console-facts';
 import { Ignore } from '../../core/model/ignore';
 import { FormMemory, type Request } from '../../core/model/message';
 import { TeamWordsPart } from '../../core/model/team-words';
@@ -23,6 +24,13 @@ export const askCategories = async (console: ConsoleId, query: string): Promise<
 
 export const askTeamWords = (part: number): Promise<TeamWordsPart | undefined> =>
   ask({ kind: 'team-words', part }, TeamWordsPart);
+
+// The background has read the pack whole; to read it again here would only cost the page its time.
+const PageFacts = z.object({ facts: z.custom<ConsoleFacts>((facts) => typeof facts === 'object').optional() });
+
+/** Facts other than those that are built in; undefined without an answer. */
+export const askPageFacts = (): Promise<z.infer<typeof PageFacts> | undefined> =>
+  ask({ kind: 'page-facts' }, PageFacts);
 
 export const tellBadge = (state: Omit<Extract<Request, { kind: 'badge' }>, 'kind'>): void =>
   tell({ kind: 'badge', ...state });

@@ -10,7 +10,7 @@ import type { Finding } from '../../core/model/review';
 interface ChosenFilesPorts {
   /** The page as it stands now. */
   reading(): PageReading | undefined;
-  slots: readonly FileSlot[];
+  slots(): readonly FileSlot[];
   /** Something is known that was not known before. */
   changed(): void;
 }
@@ -101,7 +101,7 @@ export class ChosenFiles {
   private take(control: Element, files: readonly File[], multiple: boolean): void {
     const reading = this.ports.reading();
     if (reading === undefined) return;
-    const known = this.ports.slots.filter(({ page }) => page === reading.page.id);
+    const known = this.ports.slots().filter(({ page }) => page === reading.page.id);
     const place = filePlaceOf(control, reading, known);
     if (place === undefined || place.slots.length === 0) return;
     const key = JSON.stringify([place.field, place.label]);

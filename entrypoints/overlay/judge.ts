@@ -6,10 +6,10 @@ import type { FieldJudges } from '../../core/checks/judge-field';
 import { closedServices } from '../../core/checks/not-open';
 import { type CategoryPath, type PathEntry, type PathFacts, pathText } from '../../core/model/category';
 import type { FieldKey } from '../../core/model/console';
+import type { ConsoleFacts } from '../../core/model/console-facts';
 import type { Ignore } from '../../core/model/ignore';
 import type { ConsolePage } from '../../core/model/page';
 import type { Review } from '../../core/model/review';
-import type { Rule } from '../../core/model/rule';
 import type { CategoryReading } from '../../core/model/submission';
 import type { CategoryView } from '../../core/model/view';
 import { type PapersState, review, rulesFor } from '../../core/review';
@@ -19,11 +19,7 @@ import type { Papers } from './papers';
 import type { SelfChecks } from './self-checks';
 import type { TeamWords } from './team-words';
 
-export interface ConsoleFacts {
-  pages: readonly ConsolePage[];
-  rules: readonly Rule[];
-  paths: readonly PathFacts[];
-}
+type JudgingFacts = Pick<ConsoleFacts, 'rules' | 'paths'> & { pages: readonly ConsolePage[] };
 
 /** What a page is, as judged on a fresh read. */
 export interface Judgement {
@@ -46,7 +42,7 @@ export interface Judgement {
 /** Judges what was read of the form in front; undefined on addresses that are not ours. */
 export function judgePage(
   reading: PageReading | undefined,
-  facts: ConsoleFacts,
+  facts: JudgingFacts,
   corrections: ReadonlyMap<number, CategoryPath>,
   papers: Papers,
   selfChecks: SelfChecks,

@@ -4,9 +4,9 @@ import { violationsOf } from '../../core/facts/violations';
 import type { CategoryPath } from '../../core/model/category';
 import type { FormMemory } from '../../core/model/message';
 import type { PageProblems } from '../../core/model/page-problems';
+import type { Violation } from '../../core/model/vendor-rules';
 import type { CategoryView } from '../../core/model/view';
 import { today } from '../shared/today';
-import { consoleKnowledge } from './console-knowledge';
 import type { Judgement } from './judge';
 
 /** What the panel remembers between two reads of the page. */
@@ -24,6 +24,7 @@ export function toOverlayState(
   memory: PanelMemory,
   draft: FormMemory['draft'],
   collapsed: boolean,
+  violations: readonly Violation[],
 ): OverlayState {
   const { page, review, categories, labels, reading, questions } = judgement;
   return {
@@ -33,7 +34,7 @@ export function toOverlayState(
     fieldTexts: textsOf(judgement),
     categories: categories.map(({ corrected, ...category }) => ({ ...category, ...(corrected && { corrected }) })),
     questions,
-    costs: Object.fromEntries(review.findings.flatMap(({ rule }) => costEntry(rule))),
+    costs: Object.fromEntries(review.findings.flatMap(({ rule }) => costEntry(rule, violations))),
     today: today(),
     ...(memory.opened && { opened: memory.opened }),
     collapsed,
@@ -60,7 +61,7 @@ const textsOf = ({ review, reading }: Judgement): PageProblems['fieldTexts'] =>
   Object.fromEntries(review.findings.map(({ field }) => [field, reading.submission.fields[field]?.value ?? '']));
 
 /** The gravest violation that a breach of a rule can count as. */
-function costEntry(rule: string): [string, ReturnType<typeof costOf>][] {
-  const [gravest] = violationsOf(consoleKnowledge.violations, rule);
+function costEntry(rule: string, violations: readonly Violation[]): [string, ReturnType<typeof costOf>][] {
+  const [gravest] = violationsOf(violations, rule);
   return gravest === undefined ? [] : [[rule, costOf(gravest)]];
 }

@@ -1,4 +1,3 @@
-import consoleFacts from 'virtual:guoshen/console-facts';
 import { browser } from 'wxt/browser';
 import { type MountedOverlay, mountOverlay } from '../../components/overlay/mount';
 import { pickLocale } from '../../components/ui/text';
@@ -10,7 +9,6 @@ import { bridge } from '../shared/bridge';
 import { onStored } from '../shared/changed';
 import { Badge } from './badge';
 import { ChosenFiles } from './chosen-files';
-import { consoleKnowledge } from './console-knowledge';
 import { answerFixes } from './fix-proposals';
 import { FormFiller } from './form-filler';
 import { FormMemory } from './form-memory';
@@ -18,6 +16,7 @@ import { setHostAttributes, TEST_BUILD } from './host';
 import { Ignores, ignoreOf } from './ignores';
 import { type Judgement, judgePage, wholeForm } from './judge';
 import { FieldMarks } from './marks';
+import { PageFacts } from './page-facts';
 import { PanelActions } from './panel-actions';
 import { PanelLine } from './panel-line';
 import { type PanelMemory, toOverlayState, toPageProblems } from './panel-state';
@@ -39,12 +38,13 @@ const PATIENCE = 1500;
 export class Panel {
   private readonly lifetime = new AbortController();
   private readonly reader = new PageReader(document, () => bridge.pages, this.lifetime.signal);
+  private readonly facts = new PageFacts(() => this.update());
   private readonly papers = new Papers(() => this.update());
-  private readonly selfChecks = new SelfChecks(consoleKnowledge.selfChecks);
+  private readonly selfChecks = new SelfChecks(() => this.facts.current.selfChecks);
   private readonly ignores = new Ignores(bridge.pages.find(({ host }) => host === location.host)?.console);
   private readonly files = new ChosenFiles({
     reading: () => readDocument(document, bridge.pages, location),
-    slots: consoleKnowledge.fileSlots,
+    slots: () => this.facts.current.fileSlots,
     changed: () => this.update(),
   });
   private readonly formMemory = new FormMemory({
@@ -114,21 +114,21 @@ export class Panel {
     this.formMemory.start(signal);
     this.marks.start(signal);
     this.ignores.follow(() => this.update());
+    this.facts.follow();
     this.papers.follow();
     this.line.start();
-    onStored(['taughtPages'], () => void bridge.recallPages?.().then(() => this.changePages()));
+    onStored(['taughtPages', 'packs'], () => void bridge.recallPages?.().then(() => this.changePages()));
     onMoves(() => {
       if (this.shown !== undefined) this.update();
     }, signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
-    void Promise.all([recallPlace(), this.selfChecks.recall(), this.ignores.recall(), this.marks.recall()]).then(
-      ([place]) => {
-        this.place = place;
-        this.update();
-        this.team.start();
-        if (bridge.teachAsked === true) this.teaching.start();
-      },
-    );
+    const recalls = [this.facts, this.selfChecks, this.ignores, this.marks].map((each) => each.recall());
+    void Promise.all([recallPlace(), ...recalls]).then(([place]) => {
+      this.place = place;
+      this.update();
+      this.team.start();
+      if (bridge.teachAsked === true) this.teaching.start();
+    });
   }
 
   /** The page as it stands this moment, read from nothing: what is decided on a press rests on it. */
@@ -139,7 +139,7 @@ export class Panel {
   private judgeThe(reading: PageReading | undefined): Judgement | undefined {
     return judgePage(
       reading,
-      { ...consoleFacts, pages: bridge.pages },
+      { ...this.facts.current, pages: bridge.pages },
       this.memory.corrections,
       this.papers,
       this.selfChecks,
@@ -189,7 +189,10 @@ export class Panel {
     const modal = this.top.keep(root);
     const { draft } = this.formMemory.recall(judgement.reading);
     overlay.render(
-      { ...toOverlayState(judgement, this.memory, draft, collapsed), ...(modal && { behind: true }) },
+      {
+        ...toOverlayState(judgement, this.memory, draft, collapsed, this.facts.current.violations),
+        ...(modal && { behind: true }),
+      },
       placeOverlay(document, this.place, collapsed),
     );
     this.marks.show(judgement);

@@ -7,22 +7,22 @@ import { askCategory } from './ask';
 
 interface Answer {
   view: CategoryView;
-  /** Of which state of the papers, and of which day, it speaks. */
+  /** Of which state of papers and facts, and of which day, it speaks. */
   as: string;
 }
 
-/** Answers of the background about categories, by path; each is asked for once, and again when papers have changed. */
+/** Answers of the background about categories, by path; each is asked for once, and again when papers or facts have changed. */
 export class Papers {
   private readonly answers = new Map<string, Answer>();
   private readonly asked = new Set<string>();
-  /** Counts the changes of what is held. */
+  /** Counts the changes of what is held and of the facts. */
   private changes = 0;
 
   constructor(private readonly onAnswer: () => void) {}
 
-  /** Follows what is entered in the extension's own pages. */
+  /** Follows what is entered and accepted in the extension's own pages. */
   follow(): void {
-    onStored(['holdings', 'profiles', 'settings'], () => {
+    onStored(['holdings', 'profiles', 'settings', 'packs'], () => {
       this.changes += 1;
       this.onAnswer();
     });

@@ -4,7 +4,7 @@ import type { OverlayQuestion } from '../../components/overlay/state';
 import { questionsFor } from '../../core/facts/self-checks';
 import type { PathFacts } from '../../core/model/category';
 import type { PageId } from '../../core/model/console';
-import type { SelfCheck } from '../../core/model/self-check';
+import type { ConsoleFacts } from '../../core/model/console-facts';
 import type { Submission } from '../../core/model/submission';
 
 const KEY = 'self-checks';
@@ -20,7 +20,7 @@ type Ticks = z.infer<typeof Ticks>;
 export class SelfChecks {
   private ticks: Ticks = {};
 
-  constructor(private readonly questions: readonly Pick<SelfCheck, 'id' | 'pages' | 'question' | 'when'>[]) {}
+  constructor(private readonly questions: () => ConsoleFacts['selfChecks']) {}
 
   async recall(): Promise<void> {
     try {
@@ -34,7 +34,7 @@ export class SelfChecks {
   /** @param chosen undefined while it is not clear which categories are chosen */
   questionsFor(page: PageId, submission: Submission, chosen: readonly PathFacts[] | undefined): OverlayQuestion[] {
     const ticked = this.ticked(page, submission);
-    return questionsFor(this.questions, page, chosen).map(({ id, question }) => ({
+    return questionsFor(this.questions(), page, chosen).map(({ id, question }) => ({
       id,
       question,
       ticked: ticked.includes(id),

@@ -12,9 +12,10 @@ import { teachTab } from './teach-tab';
 /** The facts are larger than the whole view: they come while the field is already there. */
 const loading = afterPaint
   .then(() => import('./lookup-facts'))
-  .then(({ factsSource }) => {
-    factsSource.warmUp();
-    return factsSource;
+  .then(({ factsSourceOver }) => {
+    const builtIn = factsSourceOver({});
+    builtIn.warmUp();
+    return { builtIn, factsSourceOver };
   });
 
 /** The database's code, too, comes after the first picture. */
@@ -31,16 +32,13 @@ interface FactsLookupProps {
   onShown?: (link: string | undefined) => void;
 }
 
-/** The lookup over the built-in facts, under what the team holds, as popup, side panel and page show it. */
+/** The lookup over the facts in use, under what the team holds, as popup, side panel and page show it. */
 export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLookupProps) {
   const texts = useTexts();
   const locale = useLocale();
-  const [source, setSource] = useState<FactsSource>();
+  const source = useSource();
   const { held, pins, recent } = useKept();
   const fault = useFault();
-  useEffect(() => {
-    void loading.then(setSource);
-  }, []);
   const facts = useMemo(() => source?.under(held), [source, held]);
   const first = useMemo(() => (link === undefined ? undefined : source && openedBy(source, link)), [source, link]);
   const onPin = useCallback((id: string, pinned: boolean) => {
@@ -90,6 +88,24 @@ export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLoo
       ...(category && { category }),
     };
   }
+}
+
+/** What is built in at once, and the pack in use when the store has told of one. */
+function useSource(): FactsSource | undefined {
+  const [source, setSource] = useState<FactsSource>();
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    void loading.then(({ builtIn }) => gone || setSource(builtIn));
+    void Promise.all([loading, loadingKept]).then(([{ builtIn, factsSourceOver }, { followPack, NO_FACTS }]) => {
+      if (!gone) stop = followPack((facts) => setSource(facts === NO_FACTS ? builtIn : factsSourceOver(facts)));
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
+  return source;
 }
 
 interface Kept {

@@ -3,6 +3,7 @@ import { newId, put, remove } from '../../store';
 import { heldInUse, store } from './store';
 import { toldWrite } from './told-write';
 
+export { followPack, NO_FACTS } from './pack-in-use';
 export { rememberOpened } from './recent';
 export { onToldWrite } from './told-write';
 

@@ -7,6 +7,7 @@ import type { Category, CategoryPath } from '../../core/model/category';
 import type { ConsoleId } from '../../core/model/console';
 import { leavesOf } from '../../core/model/requirement';
 import type { CategoryView } from '../../core/model/view';
+import type { PackFacts } from '../../core/pack/schema';
 import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { applicantsOf, forApplicant } from '../../core/requirements/for-applicant';
 import { surroundingsOf, viewCategory } from '../../core/requirements/view';
@@ -15,89 +16,93 @@ import { inSlices } from './in-slices';
 import { searched } from './knowledge';
 import { today } from './today';
 
-const catalogue = buildCatalogue(facts.documents);
-let index: SearchIndex | undefined;
-const searchIndex = (): SearchIndex => {
-  index ??= buildIndex(searchEntries({ ...facts, ...searched }, { ...readings, ...searched.readings }));
-  return index;
-};
-
-const { knowledge, rules } = searched;
-const viewOf = (category: Category, { holdings, numbers }: Held, applicant?: string): CategoryView =>
-  viewCategory(
-    forApplicant(category, applicant),
-    catalogue,
-    holdings,
-    today(),
-    surroundingsOf(category, facts.categories, knowledge.vendor.onboarding),
-    numbers,
-  );
 const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
   a.length === b.length && a.every((level, at) => level === b[at]);
 
-const find = (console: ConsoleId, path: CategoryPath, channel: 'live' | undefined): Category | undefined =>
-  facts.categories.find(
-    (category) => category.console === console && category.channel === channel && samePath(category.path, path),
-  );
+/** The facts, with those of a pack in their place, as the extension's own pages and its background use them. */
+export function lookupOver(pack: PackFacts) {
+  const all = { ...facts, ...searched, ...pack };
+  const { categories, documents, knowledge, rules } = all;
+  const catalogue = buildCatalogue(documents);
+  let index: SearchIndex | undefined;
+  const searchIndex = (): SearchIndex => {
+    index ??= buildIndex(searchEntries(all, { ...readings, ...searched.readings }));
+    return index;
+  };
+  const viewOf = (category: Category, { holdings, numbers }: Held, applicant?: string): CategoryView =>
+    viewCategory(
+      forApplicant(category, applicant),
+      catalogue,
+      holdings,
+      today(),
+      surroundingsOf(category, categories, knowledge.vendor.onboarding),
+      numbers,
+    );
+  const find = (console: ConsoleId, path: CategoryPath, channel: 'live' | undefined): Category | undefined =>
+    categories.find(
+      (category) => category.console === console && category.channel === channel && samePath(category.path, path),
+    );
+  const byId = (id: string): Category | undefined => categories.find((category) => category.id === id);
 
-/** The built-in facts as the extension's own pages and its background use them. */
-export const lookup = {
-  /** What a category takes under what is held; undefined when there is no such category. */
-  view(console: ConsoleId, path: CategoryPath, channel?: 'live', held = NOTHING_KNOWN): CategoryView | undefined {
-    const found = find(console, path, channel);
-    return found && viewOf(found, held);
-  },
-  /** A line of the list for something that was opened before; undefined when it is gone from the facts. */
-  hitOf(id: string) {
-    const category = facts.categories.find((each) => each.id === id);
-    if (category !== undefined) return categoryLine(category);
-    const document = catalogue.byId.get(id);
-    if (document !== undefined) return { id, kind: 'document' as const, name: document.name, ranges: [] };
-    const entry = searchIndex().entries.find((each) => each.id === id);
-    return entry && { id, kind: entry.kind, console: entry.console, name: entry.name, ranges: [] };
-  },
-  /** The same by id, for one kind of applicant when one is named. */
-  viewById(id: string, held = NOTHING_KNOWN, applicant?: string): CategoryView | undefined {
-    const found = facts.categories.find((category) => category.id === id);
-    return found && viewOf(found, held, applicant);
-  },
-  /** Kinds of applicant that a category tells apart. */
-  applicantsOf(id: string): string[] {
-    const found = facts.categories.find((category) => category.id === id);
-    return found === undefined ? [] : applicantsOf(found);
-  },
-  /** Id of the category with this whole path. */
-  idOf(path: CategoryPath, console: ConsoleId, channel?: 'live'): string | undefined {
-    return find(console, path, channel)?.id;
-  },
-  /** What a rule or a violation says. */
-  knowledge: (id: string): KnowledgeAnswer | undefined => knowledgeAnswer(id, knowledge, rules),
-  /** Prepares the first searches, so that no keystroke waits for it: what any needs at once, the rest in slices. */
-  warmUp(): void {
-    const { beginnings } = searchIndex();
-    void inSlices(beginnings.firsts, (first) => beginnings.group(first));
-  },
-  search: (query: string, limit = 30): SearchHit[] => search(searchIndex(), query, limit),
-  /** Categories of one console that a person may mean. */
-  searchCategories(console: ConsoleId, query: string): { path: CategoryPath; name: string }[] {
-    return search(searchIndex(), query, 60)
-      .flatMap(({ entry }) =>
-        entry.kind === 'category' &&
-        entry.console === console &&
-        entry.channel === undefined &&
-        entry.path !== undefined
-          ? [{ path: entry.path, name: entry.name }]
-          : [],
-      )
-      .slice(0, 12);
-  },
-  /** Categories in whose tree a document stands. */
-  usesOf(documentId: string) {
-    const takes = ({ requirement }: Category): boolean =>
-      requirement !== null && leavesOf(requirement).some(({ document }) => document === documentId);
-    return facts.categories.filter(takes).map(categoryLine);
-  },
-};
+  return {
+    /** What a category takes under what is held; undefined when there is no such category. */
+    view(console: ConsoleId, path: CategoryPath, channel?: 'live', held = NOTHING_KNOWN): CategoryView | undefined {
+      const found = find(console, path, channel);
+      return found && viewOf(found, held);
+    },
+    /** A line of the list for something that was opened before; undefined when it is gone from the facts. */
+    hitOf(id: string) {
+      const category = byId(id);
+      if (category !== undefined) return categoryLine(category);
+      const document = catalogue.byId.get(id);
+      if (document !== undefined) return { id, kind: 'document' as const, name: document.name, ranges: [] };
+      const entry = searchIndex().entries.find((each) => each.id === id);
+      return entry && { id, kind: entry.kind, console: entry.console, name: entry.name, ranges: [] };
+    },
+    /** The same by id, for one kind of applicant when one is named. */
+    viewById(id: string, held = NOTHING_KNOWN, applicant?: string): CategoryView | undefined {
+      const found = byId(id);
+      return found && viewOf(found, held, applicant);
+    },
+    /** Kinds of applicant that a category tells apart. */
+    applicantsOf(id: string): string[] {
+      const found = byId(id);
+      return found === undefined ? [] : applicantsOf(found);
+    },
+    /** Id of the category with this whole path. */
+    idOf(path: CategoryPath, console: ConsoleId, channel?: 'live'): string | undefined {
+      return find(console, path, channel)?.id;
+    },
+    /** What a rule or a violation says. */
+    knowledge: (id: string): KnowledgeAnswer | undefined => knowledgeAnswer(id, knowledge, rules),
+    /** Prepares the first searches, so that no keystroke waits for it: what any needs at once, the rest in slices. */
+    warmUp(): void {
+      const { beginnings } = searchIndex();
+      void inSlices(beginnings.firsts, (first) => beginnings.group(first));
+    },
+    search: (query: string, limit = 30): SearchHit[] => search(searchIndex(), query, limit),
+    /** Categories of one console that a person may mean. */
+    searchCategories(console: ConsoleId, query: string): { path: CategoryPath; name: string }[] {
+      return search(searchIndex(), query, 60)
+        .flatMap(({ entry }) =>
+          entry.kind === 'category' &&
+          entry.console === console &&
+          entry.channel === undefined &&
+          entry.path !== undefined
+            ? [{ path: entry.path, name: entry.name }]
+            : [],
+        )
+        .slice(0, 12);
+    },
+    /** Categories in whose tree a document stands. */
+    usesOf(documentId: string) {
+      const takes = ({ requirement }: Category): boolean =>
+        requirement !== null && leavesOf(requirement).some(({ document }) => document === documentId);
+      return categories.filter(takes).map(categoryLine);
+    },
+  };
+}
+export type Lookup = ReturnType<typeof lookupOver>;
 
 function categoryLine({ id, console, channel, path }: Category) {
   const name = path.at(-1) as string;

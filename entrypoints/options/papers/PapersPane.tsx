@@ -11,6 +11,7 @@ import { useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
+import type { PackFacts } from '../../../core/pack/schema';
 import { seenNow } from '../../../core/profile/expiry';
 import { inUse } from '../../../core/profile/in-use';
 import { reportPaper } from '../../../core/profile/paper-state';
@@ -19,19 +20,27 @@ import { findTitle } from '../../../core/requirements/held';
 import { newId } from '../../../store';
 import { downloadKept } from '../../shared/download';
 import { rememberSeen } from '../../shared/expiry-seen';
-import { lookup } from '../../shared/lookup';
+import { lookupOver } from '../../shared/lookup';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
+import { usePack } from '../../shared/usePack';
 import { useWrite } from '../../shared/useWrite';
 import { isTooLarge, paperOfFile, removePaper, savePaper, toPaperFile } from './paper-files';
 import { type KeptPapers, LAST_DAY, usePapers } from './usePapers';
 
-const catalogue = buildCatalogue(facts.documents);
-const uses = documentUses(facts.categories);
-
-const documentOf = (id: string): DocumentChoice | undefined => catalogue.byId.get(id);
-const searchDocuments = (query: string): DocumentChoice[] =>
-  lookup.search(query, 60).flatMap(({ entry: { id, kind, name } }) => (kind === 'document' ? [{ id, name }] : []));
+/** What is asked of the facts in use. */
+function factsOver(pack: PackFacts) {
+  const catalogue = buildCatalogue(pack.documents ?? facts.documents);
+  const lookup = lookupOver(pack);
+  return {
+    catalogue,
+    uses: documentUses(pack.categories ?? facts.categories),
+    documentOf: (id: string): DocumentChoice | undefined => catalogue.byId.get(id),
+    searchDocuments: (query: string): DocumentChoice[] =>
+      lookup.search(query, 60).flatMap(({ entry: { id, kind, name } }) => (kind === 'document' ? [{ id, name }] : [])),
+  };
+}
+type PaperFacts = ReturnType<typeof factsOver>;
 
 /** What is open over the list. */
 type Open = { kind: 'one'; paper: EditedPaper; seen?: HoldingRecord } | { kind: 'several'; papers: EditedPaper[] };
@@ -43,10 +52,12 @@ export function PapersPane() {
   const say = useSay();
   const write = useWrite();
   const stored = usePapers();
+  const pack = usePack();
+  const known = useMemo(() => factsOver(pack), [pack]);
   const [open, setOpen] = useState<Open>();
   const kept = stored?.ok === true ? stored.value : undefined;
   const current = kept && inUse(kept.profiles, kept.settings);
-  const shown = useMemo(() => kept && shownOf(kept, current?.company), [kept, current]);
+  const shown = useMemo(() => kept && shownOf(kept, current?.company, known), [kept, current, known]);
   useEffect(() => {
     if (kept?.complete) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));
   }, [kept]);
@@ -79,7 +90,7 @@ export function PapersPane() {
       return !isTooLarge(file);
     });
   const papersOfFiles = (files: readonly File[]): EditedPaper[] =>
-    small(files).map((file) => paperOfFile(file, catalogue, current?.company));
+    small(files).map((file) => paperOfFile(file, known.catalogue, current?.company));
   const drop = (files: readonly File[]): void => {
     const found = papersOfFiles(files);
     const [only] = found;
@@ -106,8 +117,8 @@ export function PapersPane() {
           key={open.paper.holding.id}
           paper={open.paper}
           isNew={open.seen === undefined}
-          documentOf={documentOf}
-          search={searchDocuments}
+          documentOf={known.documentOf}
+          search={known.searchDocuments}
           onFiles={(files) => small(files).map(toPaperFile)}
           onSave={(paper) => void save([paper], open.seen)}
           onClose={() => setOpen(undefined)}
@@ -118,7 +129,7 @@ export function PapersPane() {
         <SeveralFiles
           papers={open.papers}
           onFiles={papersOfFiles}
-          documentOf={documentOf}
+          documentOf={known.documentOf}
           onSave={(edited) => void save(edited)}
           onClose={() => setOpen(undefined)}
         />
@@ -131,7 +142,11 @@ export function PapersPane() {
 const byDay = (a = LAST_DAY, b = LAST_DAY): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every paper, the most urgent first, and what is to be told of one when it is drawn. */
-function shownOf({ settings, profiles, holdings, files, total, due }: KeptPapers, company: string | undefined) {
+function shownOf(
+  { settings, profiles, holdings, files, total, due }: KeptPapers,
+  company: string | undefined,
+  { catalogue, uses }: PaperFacts,
+) {
   const day = today();
   const fileOf = new Map(files.map((file) => [file.id, file]));
   const companyOf = new Map(profiles.map((profile) => [profile.id, profile.company]));

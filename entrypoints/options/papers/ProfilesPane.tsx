@@ -1,6 +1,6 @@
 import consoleFacts from 'virtual:guoshen/console-facts';
 import pages from 'virtual:guoshen/pages';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { ProfileEditor } from '../../../components/profiles/ProfileEditor';
 import { ProfileList } from '../../../components/profiles/ProfileList';
 import { useProfilesTexts } from '../../../components/profiles/texts';
@@ -12,6 +12,7 @@ import { consoleFits } from '../../../core/profile/fits';
 import { inUse } from '../../../core/profile/in-use';
 import { choose, newId, put, type Reader, remove } from '../../../store';
 import { today } from '../../shared/today';
+import { usePack } from '../../shared/usePack';
 import { useStored } from '../../shared/useStored';
 import { useWrite } from '../../shared/useWrite';
 
@@ -20,14 +21,17 @@ const question = async (reader: Reader) => ({
   profiles: await reader.list('profiles'),
 });
 
-const judge = (field: FieldKey, text: string) => consoleFits(field, text, pages, consoleFacts.rules);
-
 /** The list of profiles, or the one that is being edited. */
 export function ProfilesPane() {
   const texts = useProfilesTexts();
   const locale = useLocale();
   const write = useWrite();
   const stored = useStored(question);
+  const pack = usePack();
+  const judge = useCallback(
+    (field: FieldKey, text: string) => consoleFits(field, text, pack.pages ?? pages, pack.rules ?? consoleFacts.rules),
+    [pack],
+  );
   /** The profile that is edited, as it was when editing began; what was saved since is merged by the store. */
   const [edited, setEdited] = useState<{ profile: Profile; isNew: boolean }>();
   const [dirty, setDirty] = useState(false);

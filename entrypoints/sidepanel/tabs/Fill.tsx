@@ -9,6 +9,7 @@ import { useFillTexts } from '../../../components/fill/texts';
 import { EmptyState, useSay } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { buildCatalogue } from '../../../core/catalogue/catalogue';
+import type { Category } from '../../../core/model/category';
 import { CONSOLE_NAMES } from '../../../core/model/console-names';
 import type { FillReport, FillWish, FormFields } from '../../../core/model/fill';
 import type { DraftRecord, SubmissionRecord } from '../../../core/model/records/work';
@@ -21,11 +22,10 @@ import { choose, newId, put, type Reader, type StoreFault } from '../../../store
 import { downloadKept } from '../../shared/download';
 import { store } from '../../shared/store';
 import { fillTab, undoFill } from '../../shared/tab-form';
+import { usePack } from '../../shared/usePack';
 import { useStored } from '../../shared/useStored';
 import type { PanelTabProps } from '../tab';
 import { useForm } from '../useForm';
-
-const catalogue = buildCatalogue(facts.documents);
 
 /** Earlier forms from which values are proposed, the latest ones. */
 const MOST_SUBMISSIONS = 200;
@@ -46,6 +46,8 @@ export default function Fill({ front }: PanelTabProps) {
   const say = useSay();
   const { form, refresh } = useForm(front);
   const stored = useStored(everything);
+  const pack = usePack();
+  const catalogue = useMemo(() => buildCatalogue(pack.documents ?? facts.documents), [pack]);
   const [chosenProduct, setProduct] = useState<string>();
   const [done, setDone] = useState<{ tabId: number; report: FillReport }>();
   const [busy, setBusy] = useState(false);
@@ -55,10 +57,10 @@ export default function Fill({ front }: PanelTabProps) {
   const product = products.find(({ id }) => id === chosenProduct) ?? (chosenProduct === '' ? undefined : products[0]);
   const rows = useMemo(() => {
     if (form === undefined || kept === undefined) return [];
-    const page = pages.find(({ id }) => id === form.page);
+    const page = (pack.pages ?? pages).find(({ id }) => id === form.page);
     const known = { profile, product, submissions: kept.submissions, draft: draftOf(form, kept.drafts) };
-    return propose({ form, page, known, rules: consoleFacts.rules });
-  }, [form, kept, profile, product]);
+    return propose({ form, page, known, rules: pack.rules ?? consoleFacts.rules });
+  }, [form, kept, profile, product, pack]);
   const drafts = kept?.drafts;
   useEffect(() => {
     // What was typed by now is kept as a draft; the form that holds it is read as well, or it would be proposed to itself.
@@ -125,7 +127,7 @@ export default function Fill({ front }: PanelTabProps) {
     }
   }
 
-  const needed = neededBy(form);
+  const needed = neededBy(form, pack.categories ?? facts.categories);
   return (
     <FillView
       key={tabId}
@@ -169,8 +171,8 @@ function draftOf({ page, where, fields }: FormFields, drafts: readonly DraftReco
 }
 
 /** Ids of the documents that the categories chosen on the page ask for. */
-function neededBy({ console, categories }: FormFields): ReadonlySet<string> {
-  const chosen = facts.categories.filter(
+function neededBy({ console, categories }: FormFields, all: readonly Category[]): ReadonlySet<string> {
+  const chosen = all.filter(
     (category) =>
       category.console === console &&
       (category.common === true || categories.some((path) => path.join('/') === category.path.join('/'))),

@@ -6,6 +6,7 @@ import { bilingual, useLocale } from '../../../components/ui/text';
 import { NOTHING_KNOWN } from '../../../core/profile/held-by';
 import type { FactsSource } from '../../shared/lookup-facts';
 import { heldInUse } from '../../shared/store';
+import { usePack } from '../../shared/usePack';
 import { useStored } from '../../shared/useStored';
 import type { PanelTabProps } from '../tab';
 
@@ -13,8 +14,12 @@ import type { PanelTabProps } from '../tab';
 export default function Papers({ front, goTo }: PanelTabProps) {
   const texts = usePanelTexts();
   const locale = useLocale();
+  const pack = usePack();
   const [source, setSource] = useState<FactsSource>();
-  useEffect(() => void import('../../shared/lookup-facts').then(({ factsSource }) => setSource(factsSource)), []);
+  useEffect(
+    () => void import('../../shared/lookup-facts').then(({ factsSourceOver }) => setSource(factsSourceOver(pack))),
+    [pack],
+  );
   const held = useStored(heldInUse);
   const facts = useMemo(() => source?.under(held?.ok === true ? held.value : NOTHING_KNOWN), [source, held]);
   if (front.kind !== 'recognised' || front.categories.length === 0) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PackRecord } from '../../../core/model/records/kept';
 import { diffPacks, isEmptyDiff } from '../../../core/pack/diff';
-import { accept, factsWith, NO_PACK, rollback } from '../../../core/pack/history';
+import { accept, historyOf, NO_PACK, type PackHistory, rollback } from '../../../core/pack/history';
 import type { Pack } from '../../../core/pack/schema';
 import { loadFacts } from '../../../data/load';
 import { category, smallPack } from './packs';
@@ -162,7 +163,7 @@ describe('accepting and going back', () => {
   const [a, b] = [pack('a'), pack('b')];
 
   it('keeps the pack before, and what is built in behind the first', () => {
-    const both = accept(accept(NO_PACK, a), b);
+    const both = accept<Pack>(accept<Pack>(NO_PACK, a), b);
     expect(both.current).toBe(b);
     expect(rollback(both).current).toBe(a);
     expect(rollback(rollback(both))).toEqual(NO_PACK);
@@ -171,13 +172,30 @@ describe('accepting and going back', () => {
   });
 
   it('keeps three packs at most', () => {
-    const many = ['a', 'b', 'c', 'd', 'e', 'f'].reduce((history, id) => accept(history, pack(id)), NO_PACK);
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].reduce<PackHistory>(
+      (history, id) => accept(history, pack(id)),
+      NO_PACK,
+    );
     expect(many.previous.map(({ id }) => id)).toEqual(['e', 'd', 'c']);
   });
 
-  it('puts the facts of the pack in the place of the built-in ones, kind by kind', () => {
-    const builtIn = { categories: [category('浇水')], documents: [], rules: [], pages: [] };
-    expect(factsWith(builtIn, NO_PACK)).toEqual(builtIn);
-    expect(factsWith(builtIn, accept(NO_PACK, a))).toEqual({ ...builtIn, documents: a.facts.documents });
+  it('is what kept records tell; of several in use the newest is', () => {
+    const record = (id: string, day: string, active: boolean): PackRecord => ({
+      id,
+      pack: id,
+      title: id,
+      published: '2026-11-22',
+      active,
+      acceptedAt: `${day}T08:00:00.000Z`,
+      content: {},
+    });
+    const [old, one, other] = [
+      record('a', '2026-01-01', false),
+      record('b', '2026-02-01', true),
+      record('c', '2026-03-01', true),
+    ];
+    expect(historyOf([one, old, other])).toEqual({ current: other, previous: [one, old] });
+    expect(historyOf([old])).toEqual({ previous: [old] });
+    expect(historyOf([])).toEqual(NO_PACK);
   });
 });

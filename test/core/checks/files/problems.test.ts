@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileFindings } from '../../../../core/checks/files';
 import type { FileFacts } from '../../../../core/model/file-facts';
-import { fileSlots } from '../../../../data/file-slots';
+import { fileSlots } from '../../../../core/model/file-slots';
 import { loadFacts } from '../../../../data/load';
 
 const slots = fileSlots(loadFacts().knowledge);

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../core/model/knowledge';
-import type { FileSlot, ProductForm } from '../core/model/product-form';
-import type { Source } from '../core/model/source';
+import type { Knowledge } from './knowledge';
+import type { FileSlot, ProductForm } from './product-form';
+import type { Source } from './source';
 
 /**
  * The places for files on all pages. Forms of one page that say different things about the same place (two ways of
