@@ -1,4 +1,5 @@
-import type { ConsolePage } from '../core/model/page';
+import type { FieldKey } from '../core/model/console';
+import { type ConsolePage, isAtPath } from '../core/model/page';
 import { holdsField } from './label-words';
 import { findLabels, indexLabels, type LabelHit, type LabelIndex } from './labels';
 import { rowsOf } from './rows';
@@ -23,13 +24,16 @@ const PATH_WEIGHT = 2.5;
 const startsWithOne = (path: string, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => path.startsWith(prefix));
 
+const isOwnAddress = ({ paths }: ConsolePage, { pathname }: Address): boolean =>
+  paths.some((path) => isAtPath(pathname, path));
+
 /** The pages that an address may be: those of its host, but where they never are. */
 const pagesOf = (pages: readonly ConsolePage[], address: Address): ConsolePage[] =>
   pages.filter(({ host, notPaths }) => host === address.host && !startsWithOne(address.pathname, notPaths ?? []));
 
 /** The known pages that an address is said to be, by path prefix. */
 export const pagesAt = (pages: readonly ConsolePage[], address: Address): ConsolePage[] =>
-  pagesOf(pages, address).filter(({ paths }) => startsWithOne(address.pathname, paths));
+  pagesOf(pages, address).filter((page) => isOwnAddress(page, address));
 
 /** On a path that only such forms have, the least is enough; anywhere on a host, more has to speak for it. */
 const enoughWords = ({ anywhere = [], atLeast }: ConsolePage): number =>
@@ -82,7 +86,7 @@ export function recognise(
   const [best] = possible
     .map((page) => {
       const found = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? [])).size;
-      const here = startsWithOne(address.pathname, page.paths);
+      const here = isOwnAddress(page, address);
       const words = !here && startsWithOne(address.pathname, page.anywhere ?? []) && asks(page, hits);
       return { page, found, here, words, score: found / page.fields.length + found + (here ? PATH_WEIGHT : 0) };
     })
@@ -132,3 +136,7 @@ const documentOf = (root: Document | Element): Document =>
 export function looksLikeForm(root: Document, pages: readonly ConsolePage[], address: Address): boolean {
   return recognise(root, pages, address) !== undefined;
 }
+
+/** The fields of one page whose labels stand on a document, whatever its address. */
+export const fieldsOn = (root: Document, page: ConsolePage): Set<FieldKey> =>
+  new Set(findLabels(root, indexLabels([page])).flatMap(({ meanings }) => meanings.get(page)?.key ?? []));

@@ -1,5 +1,5 @@
 import type { FieldKey } from './model/console';
-import type { ConsolePage, FieldKind, PageField } from './model/page';
+import { type ConsolePage, type FieldKind, isAtPath, isChanging, type PageField } from './model/page';
 
 /** What a person said of one control. */
 export interface Lesson {
@@ -11,34 +11,54 @@ export interface Lesson {
   required?: boolean | undefined;
 }
 
-/** Path of an address as it is kept: parts that are numbers or tokens change from one visit to the next, so it ends before. */
-export function taughtPath(pathname: string): string {
-  const parts = pathname.split('/');
-  const changing = parts.findIndex((part) => /\d{4,}|^[\da-f]{16,}$|^[\w-]{24,}$/iu.test(part));
-  return (changing === -1 ? pathname : `${parts.slice(0, changing).join('/')}/`).slice(0, 120) || '/';
-}
+/** Path of an address as it is kept: a part that changes from one visit to the next may be any such part. */
+export const taughtPath = (pathname: string): string =>
+  pathname
+    .split('/')
+    .map((part) => (isChanging(part) ? '*' : part))
+    .join('/')
+    .slice(0, LONGEST_PATH);
 
-/** The page that is taught anew: a known one as it is here, without any field yet where the address is none of its own. */
+const LONGEST_PATH = 120;
+
+/**
+ * The page that is taught anew. At an address of its own it is the known one; elsewhere it begins with those of its
+ * fields that are there, so that what comes of it is recognised by what stands on this page and not by less.
+ */
 export function beginPage(
   base: ConsolePage,
   { host, pathname }: { host: string; pathname: string },
+  found: ReadonlySet<FieldKey>,
   today: string,
 ): ConsolePage {
   const path = taughtPath(pathname);
-  const isThere = base.paths.some((prefix) => pathname.startsWith(prefix));
+  const isThere = base.paths.some((own) => isAtPath(pathname, own));
   const { anywhere: _anywhere, notPaths: _notPaths, ...kept } = base;
-  return {
+  const begun = {
     ...kept,
     host,
-    paths: isThere ? base.paths : [path],
-    atLeast: isThere ? base.atLeast : 1,
     source: { document: '自己教的', url: `https://${host}${path}`, checked: today },
-    taught: true,
+    taught: true as const,
   };
+  if (isThere) return begun;
+  const fields = base.fields.filter(({ key }) => found.has(key));
+  return { ...begun, paths: [path], fields, atLeast: least(base, fields) };
 }
 
-/** The page with one more thing known: the label now means this field and no other. */
-export function teach(page: ConsolePage, { key, kind, label, selector, required }: Lesson): ConsolePage {
+/** As many fields as make the known page; of fewer, all. */
+const least = ({ atLeast }: ConsolePage, { length }: readonly PageField[]): number =>
+  Math.max(1, Math.min(atLeast, length));
+
+/**
+ * The page with one more thing known: the label now means this field and no other.
+ *
+ * @param known the built-in page that it is a version of
+ */
+export function teach(
+  page: ConsolePage,
+  { key, kind, label, selector, required }: Lesson,
+  known: ConsolePage,
+): ConsolePage {
   const before = page.fields.find((field) => field.key === key);
   const others = page.fields.flatMap((field): PageField[] => {
     if (field.key === key) return [];
@@ -53,7 +73,8 @@ export function teach(page: ConsolePage, { key, kind, label, selector, required 
     ...((required ?? before?.required) && { required: true }),
     ...(selector !== undefined && { selector }),
   };
-  return { ...page, fields: [...others, field] };
+  const fields = [...others, field];
+  return { ...page, fields, atLeast: least(known, fields) };
 }
 
 /** The built-in pages and those that were taught, which stand before them and instead of them where both mean one address. */
@@ -61,7 +82,7 @@ export function withTaught(pages: readonly ConsolePage[], taught: readonly Conso
   const replaced = (page: ConsolePage): boolean =>
     taught.some(
       ({ id, host, paths }) =>
-        id === page.id && host === page.host && paths.some((path) => page.paths.some((own) => path.startsWith(own))),
+        id === page.id && host === page.host && paths.some((path) => page.paths.some((own) => isAtPath(path, own))),
     );
   return [...taught, ...pages.filter((page) => !replaced(page))];
 }

@@ -11,7 +11,6 @@ interface ByBusinessTexts {
   also: string;
   closed: string;
   closedTodo: string;
-  compare: string;
 }
 
 const zh: ByBusinessTexts = {
@@ -25,7 +24,6 @@ const zh: ByBusinessTexts = {
   also: '还要补的类目',
   closed: '不能做',
   closedTodo: '从描述和功能里去掉，再提交',
-  compare: '对比前几个',
 };
 
 const en: ByBusinessTexts = {
@@ -40,7 +38,6 @@ const en: ByBusinessTexts = {
   also: 'To be added',
   closed: 'Not open',
   closedTodo: 'Take it out of the app and its description before submitting',
-  compare: 'Compare the first ones',
 };
 
 export const useByBusinessTexts = (): ByBusinessTexts => (useLocale() === 'en' ? en : zh);

@@ -1,5 +1,5 @@
 import '../lookup/tools.css';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Category } from '../../core/model/category';
 import { Chip, Chips } from '../lookup/Chips';
 import type { LookupHit } from '../lookup/hits';
@@ -17,6 +17,7 @@ export default function ByPapersView({ facts, onOpen }: ToolProps) {
   const texts = useByPapersTexts();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
+  const legend = useId();
   const names = useMemo(() => new Map(facts.documents.map(({ id, name }) => [id, name])), [facts]);
   const nameOf = (id: string): string => names.get(id) ?? id;
   const found = typed.trim() === '' ? facts.documents.slice(0, OFFERED + ticked.length) : facts.findDocuments(typed);
@@ -51,9 +52,19 @@ export default function ByPapersView({ facts, onOpen }: ToolProps) {
           ))}
         </Chips>
       )}
-      <Chips label={texts.most}>
+      <p className="gs-small" id={legend}>
+        {texts.most}
+      </p>
+      <Chips labelledBy={legend}>
         {offered.map(({ id, name, uses }) => (
-          <Chip key={id} name={name} verb={texts.take} count={uses} onPress={() => take(id)} />
+          <Chip
+            key={id}
+            name={name}
+            verb={texts.take}
+            count={uses}
+            countWords={texts.uses(uses)}
+            onPress={() => take(id)}
+          />
         ))}
       </Chips>
       {offered.length === 0 && <p className="gs-small">{texts.noneFound}</p>}

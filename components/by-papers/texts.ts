@@ -7,6 +7,7 @@ interface ByPapersTexts {
   none: string;
   noneFound: string;
   most: string;
+  uses: (count: number) => string;
   take: string;
   drop: string;
   fromHeld: (count: number) => string;
@@ -29,7 +30,8 @@ const zh: ByPapersTexts = {
   ticked: (count) => `已选 ${count} 份`,
   none: '选上手里的资质，看现在能选哪些类目、还差一份能选哪些',
   noneFound: '没有这个名字的资质，换个叫法试试',
-  most: '常用',
+  most: '常用。后面的数字：有几个类目要它',
+  uses: (count) => `${count} 个类目要它`,
   take: '选上',
   drop: '去掉',
   fromHeld: (count) => `用登记过的 ${count} 份`,
@@ -52,7 +54,8 @@ const en: ByPapersTexts = {
   ticked: (count) => `${count} chosen`,
   none: 'Choose the papers that you hold to see which categories are open now, and which are one paper away',
   noneFound: 'No paper has this name; try another one',
-  most: 'Common ones',
+  most: 'Common ones. The number: how many categories ask for it',
+  uses: (count) => `asked for by ${count} ${count === 1 ? 'category' : 'categories'}`,
   take: 'Add',
   drop: 'Remove',
   fromHeld: (count) => `Use the ${count} that you entered`,

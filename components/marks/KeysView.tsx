@@ -136,5 +136,5 @@ const keyText = (key: string): string =>
     .join(' + ');
 
 function conflictText(texts: KeysTexts, conflict: NonNullable<ReturnType<typeof conflictOf>>): string {
-  return conflict.kind === 'same' ? texts.same(texts.actions[conflict.action]) : texts[conflict.kind];
+  return conflict.kind === 'same' ? texts.same(texts.actions[conflict.action]) : texts.conflicts[conflict.kind];
 }

@@ -13,8 +13,7 @@ export interface KeysTexts {
   pressAny: string;
   notThisOne: string;
   same: (other: string) => string;
-  typed: string;
-  browser: string;
+  conflicts: { typed: string; browser: string };
   reset: (key: string) => string;
   resetOne: (action: string) => string;
   resetAll: string;
@@ -38,8 +37,7 @@ const zh: KeysTexts = {
   pressAny: '请按新的键，Tab 取消',
   notThisOne: '这个键表单要用，换一个',
   same: (other) => `和“${other}”相同，换一个`,
-  typed: '打字时会触发，请加 Alt 或 Ctrl',
-  browser: '浏览器占用了这个键，换一个',
+  conflicts: { typed: '打字时会触发，请加 Alt 或 Ctrl', browser: '浏览器占用了这个键，换一个' },
   reset: (key) => `恢复 ${key}`,
   resetOne: (action) => `恢复默认：${action}`,
   resetAll: '全部恢复默认',
@@ -63,8 +61,10 @@ const en: KeysTexts = {
   pressAny: 'Press the new key, Tab cancels',
   notThisOne: 'Forms need this key; take another one',
   same: (other) => `The same as “${other}”; take another one`,
-  typed: 'It would go off while you type; add Alt or Ctrl',
-  browser: 'The browser uses this key; take another one',
+  conflicts: {
+    typed: 'It would go off while you type; add Alt or Ctrl',
+    browser: 'The browser uses this key; take another one',
+  },
   reset: (key) => `Back to ${key}`,
   resetOne: (action) => `Back to the usual key: ${action}`,
   resetAll: 'All back to the usual keys',

@@ -7,8 +7,6 @@ interface OptionsTexts {
   clear: string;
   found: (count: number) => string;
   nothing: (typed: string) => string;
-  /** While a section has nothing to show. */
-  empty: string;
   ignored: {
     none: string;
     count: (count: number) => string;
@@ -16,6 +14,15 @@ interface OptionsTexts {
     takenBack: (count: number) => string;
     undo: string;
     ruleGone: string;
+  };
+  reset: {
+    resets: string;
+    choices: readonly string[];
+    verb: string;
+    done: string;
+    undo: string;
+    stays: string;
+    data: string;
   };
   packs: {
     kinds: Record<PackRecordKind, string>;
@@ -60,7 +67,6 @@ const zh: OptionsTexts = {
   clear: '清空',
   found: (count) => `${count} 个分区`,
   nothing: (typed) => `没有和“${typed.trim()}”有关的设置，换个词试试`,
-  empty: '这里还没有内容',
   ignored: {
     none: '还没有忽略过。在表单的提示卡片上按“忽略”，会记在这里，随时可以恢复',
     count: (count) => `${count} 条`,
@@ -68,6 +74,21 @@ const zh: OptionsTexts = {
     takenBack: (count) => `已恢复 ${count} 条，以后照常提示`,
     undo: '撤销',
     ruleGone: '这条规则已经没有了',
+  },
+  reset: {
+    resets: '会变回默认的',
+    choices: [
+      '提示卡片的键位',
+      '页面浮层的位置和展开',
+      '证照到期前提醒的天数',
+      '记住没交的表单（打开）',
+      '最近查过的（清空）',
+    ],
+    verb: '恢复默认设置',
+    done: '设置已恢复默认，资料都在',
+    undo: '撤销',
+    stays: '不动的',
+    data: '档案、资质和文件、草稿、驳回台账、收藏、忽略、词表、教过的页面、资料包、文件锁。要删这些，到“数据与隐私”',
   },
   packs: {
     kinds: { category: '类目', document: '资质', rule: '规则', page: '页面', knowledge: '审核知识', pack: '资料包' },
@@ -109,7 +130,6 @@ const en: OptionsTexts = {
   clear: 'Clear',
   found: (count) => `${count} ${count === 1 ? 'section' : 'sections'}`,
   nothing: (typed) => `No setting has to do with “${typed.trim()}”; try another word`,
-  empty: 'Nothing here yet',
   ignored: {
     none: 'Nothing was ignored yet. “Ignore” on a card in a form keeps it here, and it can be taken back at any time',
     count: (count) => `${count} ${count === 1 ? 'decision' : 'decisions'}`,
@@ -117,6 +137,21 @@ const en: OptionsTexts = {
     takenBack: (count) => `${count} taken back; they are pointed out again`,
     undo: 'Undo',
     ruleGone: 'This rule is gone',
+  },
+  reset: {
+    resets: 'What goes back',
+    choices: [
+      'Keys at the marks',
+      'Place of the overlay on pages, and whether it is folded',
+      'Days before a paper ends on which you are told',
+      'Keeping unfinished forms (on)',
+      'What was looked up lately (cleared)',
+    ],
+    verb: 'Restore the defaults',
+    done: 'The defaults hold again; all data is there',
+    undo: 'Undo',
+    stays: 'What stays',
+    data: 'Profiles, papers and files, drafts, refusals, pins, what is ignored, word lists, taught pages, packs, the file lock. To delete these, go to “Data and privacy”',
   },
   packs: {
     kinds: {

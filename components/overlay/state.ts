@@ -93,6 +93,8 @@ export interface Counts {
   findings: number;
   missing: number;
   papers: number;
+  /** Categories with which something is still to be done: papers, or an opening for few. */
+  wanting: number;
   unchecked: number;
   /** Questions that are not ticked. */
   questions: number;
@@ -116,11 +118,16 @@ export function countsOf({
     missing,
     unchecked,
     questions: questions.filter(({ ticked }) => !ticked).length,
+    wanting: wanting.length,
     papers: wanting.reduce((sum, { view }) => sum + (view?.missing ?? 0), 0),
     refused: missing + review.findings.filter(({ level }) => level === 'block').length,
     open: findings + missing + unchecked + wanting.length,
   };
 }
+
+/** Places to look at in all, as they are counted everywhere: all questions together are one. */
+export const placesOf = ({ open, questions }: Pick<Counts, 'open' | 'questions'>): number =>
+  open + (questions > 0 ? 1 : 0);
 
 /** Findings by field, in the order in which the fields were first met. */
 export function byField(findings: readonly Finding[]): [FieldKey, Finding[]][] {

@@ -1,5 +1,5 @@
 import { type Texts, useTexts } from '../ui/text';
-import { countsOf, type OverlayState } from './state';
+import { countsOf, type OverlayState, placesOf } from './state';
 
 /** The verdict in words. Nothing to look at yet while papers are pending is said as such, never as zero points. */
 export function useVerdictWords(state: OverlayState): string {
@@ -12,7 +12,7 @@ export function useVerdictWords(state: OverlayState): string {
 
 /** Open points in words. A page on which only questions are open has nothing wrong; all questions are one place. */
 export const attentionWords = (texts: Texts['verdict'], open: number, questions: number): string =>
-  open === 0 && questions > 0 ? texts.questions(questions) : texts.attention(open + (questions > 0 ? 1 : 0));
+  open === 0 && questions > 0 ? texts.questions(questions) : texts.attention(placesOf({ open, questions }));
 
 /** The papers of a category are still being looked up. */
 const isPending = ({ categories }: OverlayState): boolean =>

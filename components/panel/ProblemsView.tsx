@@ -9,6 +9,7 @@ import { IgnoreForm } from '../marks/IgnoreForm';
 import { LetThrough } from '../marks/LetThrough';
 import type { IgnoreChoice } from '../marks/state';
 import { Findings, MissingFields, UncheckedParts } from '../overlay/Findings';
+import { GoIcon } from '../overlay/icons';
 import { Questions } from '../overlay/Questions';
 import { StateMark } from '../ui/StateMark';
 import { useTexts } from '../ui/text';
@@ -29,16 +30,18 @@ export interface ProblemsCallbacks {
 interface ProblemsViewProps {
   problems: PageProblems;
   callbacks: ProblemsCallbacks;
+  /** To the list of papers, which has a view of its own. */
+  onPapers: () => void;
 }
 
-/** What has to be done in the tab in front, in step with it: change, fill in, look at. */
-export function ProblemsView({ problems, callbacks }: ProblemsViewProps) {
+/** What has to be done in the tab in front, in step with it, in the order of the overlay: hand in, change, fill in, look at. */
+export function ProblemsView({ problems, callbacks, onPapers }: ProblemsViewProps) {
   const texts = useTexts().overlay;
   const own = usePanelTexts();
-  const { review, questions, fieldLabels } = problems;
+  const { review, questions, fieldLabels, wanting } = problems;
   const state = { ...problems, costs: {} };
   if (review.verdict === 'unread') return <p>{texts.unreadWhy}</p>;
-  const nothing = review.findings.length + review.missing.length + review.unchecked.length === 0;
+  const nothing = review.findings.length + review.missing.length + review.unchecked.length + wanting.categories === 0;
   return (
     <>
       {nothing && (
@@ -47,9 +50,13 @@ export function ProblemsView({ problems, callbacks }: ProblemsViewProps) {
           {own.noProblems}
         </p>
       )}
-      {review.missing.length > 0 && (
-        <Section title={texts.missingHeading}>
-          <MissingFields state={state} jumpTo={callbacks.jumpTo} />
+      {wanting.categories > 0 && (
+        <Section title={texts.papersHeading}>
+          <button type="button" className="gs-missing-item" onClick={onPapers}>
+            <StateMark mark="attention" />
+            <span>{wanting.papers > 0 ? texts.papers(wanting.papers) : own.seePapers}</span>
+            <GoIcon />
+          </button>
         </Section>
       )}
       {review.findings.length > 0 && (
@@ -70,6 +77,11 @@ export function ProblemsView({ problems, callbacks }: ProblemsViewProps) {
         </Section>
       )}
       <Ignored ignored={review.ignored ?? []} labels={fieldLabels} onTakeBack={callbacks.takeBack} />
+      {review.missing.length > 0 && (
+        <Section title={texts.missingHeading}>
+          <MissingFields state={state} jumpTo={callbacks.jumpTo} />
+        </Section>
+      )}
       <LetThrough texts={review.letThrough ?? []} labels={fieldLabels} />
       {questions.length > 0 && (
         <Section title={texts.questionsHeading}>

@@ -9,6 +9,8 @@ interface PanelTexts {
   /** On a console page that is not recognised. */
   teach: string;
   noProblems: string;
+  /** A category that asks for more than papers. */
+  seePapers: string;
   ignore: string;
   changeTo: string;
   /** No way to mend it leaves a whole sentence. */
@@ -34,6 +36,7 @@ const zh: PanelTexts = {
   noForm: '打开控制台的表单后，这里列出要改的地方',
   teach: '如果这是一张表单，可以在页面上指出每一栏是什么，之后就能检查了',
   noProblems: '没有要改的地方',
+  seePapers: '这个类目另有要求，看看',
   ignore: '忽略',
   changeTo: '看看怎么改',
   noFix: '没有现成的改法，请自己改这一句',
@@ -57,6 +60,7 @@ const en: PanelTexts = {
   noForm: 'Open a form of a console, and what has to change is listed here',
   teach: 'If this is a form, point out its fields on the page; after that it can be checked',
   noProblems: 'Nothing has to change',
+  seePapers: 'This category asks for more; have a look',
   ignore: 'Ignore',
   changeTo: 'Show a fix',
   noFix: 'There is no ready way; change the sentence yourself',

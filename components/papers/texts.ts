@@ -4,7 +4,6 @@ import { some } from '../ui/text/some';
 interface PapersTexts {
   heading: string;
   empty: string;
-  add: string;
   addByHand: string;
   drop: string;
   chooseFiles: string;
@@ -74,7 +73,6 @@ const sizeWords = (bytes: number): string =>
 const zh: PapersTexts = {
   heading: '资质',
   empty: '把证照文件拖进来，到期会提醒，清单会显示哪份已具备。只存在这台电脑上。',
-  add: '添加资质',
   addByHand: '从目录添加',
   drop: '把证照文件拖到这里，或',
   chooseFiles: '选择文件',
@@ -158,7 +156,6 @@ const en: PapersTexts = {
   heading: 'Papers',
   empty:
     'Drop your licences here: you are reminded before they expire, and plans show what you hold. They stay on this computer.',
-  add: 'Add papers',
   addByHand: 'Add from the catalogue',
   drop: 'Drop files of papers here, or',
   chooseFiles: 'choose files',

@@ -15,6 +15,8 @@ export const PageProblems = z.strictObject({
   fieldLabels: z.partialRecord(FieldKey, z.string()),
   /** Texts of the fields with findings. */
   fieldTexts: z.partialRecord(FieldKey, z.string()),
+  /** Categories with which something is still to be done, and the papers that they want. */
+  wanting: z.strictObject({ categories: z.int().min(0), papers: z.int().min(0) }),
   questions: z.array(z.strictObject({ id: z.string(), question: Bilingual, ticked: z.boolean() })),
 });
 export type PageProblems = z.infer<typeof PageProblems>;

@@ -55,6 +55,12 @@ export const OPTIONS_SECTIONS: readonly [Section, ...Section[]] = [
     View: lazy(() => import('./sections/Privacy')),
   },
   {
+    id: 'reset',
+    title: { zh: '恢复默认', en: 'Defaults' },
+    words: '重置 还原 初始 设置 快捷键 位置 提醒 reset restore settings keys position reminder',
+    View: lazy(() => import('./sections/Reset')),
+  },
+  {
     id: 'about',
     title: { zh: '关于', en: 'About' },
     words: '版本 许可 开源 来源 帮助 反馈 version licence source help',

@@ -1,3 +1,4 @@
+import { placesOf } from '../../components/overlay/state';
 import { tellBadge } from './ask';
 import type { Judgement } from './judge';
 
@@ -6,7 +7,7 @@ export class Badge {
   private told = '';
 
   tell({ review, counts }: Judgement): void {
-    const open = counts.open + (counts.questions > 0 ? 1 : 0);
+    const open = placesOf(counts);
     const text = `${review.verdict} ${open}`;
     if (text === this.told) return;
     this.told = text;

@@ -47,12 +47,13 @@ export function toOverlayState(
 
 /** What the side panel is told. */
 export function toPageProblems(judgement: Judgement): PageProblems {
-  const { page, review, labels, questions } = judgement;
+  const { page, review, labels, questions, counts } = judgement;
   return {
     page: { id: page.id, console: page.console, title: page.title },
     review,
     fieldLabels: labels,
     fieldTexts: textsOf(judgement),
+    wanting: { categories: counts.wanting, papers: counts.papers },
     questions,
   };
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { PANEL, PANEL_MIN_HEIGHT, PILL, type Placement, place } from '../../components/overlay/place';
 import { isVisible } from '../../consoles/text';
+import { PLACE_SETTING } from '../shared/overlay-place';
 
 const SavedPlace = z.object({
   x: z.number().optional(),
@@ -11,12 +12,10 @@ const SavedPlace = z.object({
 /** Where a person put the overlay, in CSS pixels of the viewport. */
 export type SavedPlace = z.infer<typeof SavedPlace>;
 
-const KEY = 'overlay-place';
-
 export async function recallPlace(): Promise<SavedPlace> {
   try {
-    const stored = await browser.storage.local.get(KEY);
-    return SavedPlace.catch({}).parse(stored[KEY] ?? {});
+    const stored = await browser.storage.local.get(PLACE_SETTING);
+    return SavedPlace.catch({}).parse(stored[PLACE_SETTING] ?? {});
   } catch {
     return {};
   }
@@ -24,7 +23,7 @@ export async function recallPlace(): Promise<SavedPlace> {
 
 export async function rememberPlace(saved: SavedPlace): Promise<void> {
   try {
-    await browser.storage.local.set({ [KEY]: saved });
+    await browser.storage.local.set({ [PLACE_SETTING]: saved });
   } catch {
     // Where the overlay stood is no loss.
   }

@@ -6,13 +6,13 @@ import type { TeachSaid } from '../../components/teach/state';
 import type { Locale } from '../../components/ui/text';
 import { boxInWindow } from '../../consoles/field-box';
 import { readDocument } from '../../consoles/read';
-import { recognise } from '../../consoles/recognise';
+import { fieldsOn, recognise } from '../../consoles/recognise';
 import { skeletonOf } from '../../consoles/skeleton';
 import { describe, type Picked } from '../../consoles/teach/describe';
 import { Picking } from '../../consoles/teach/pick';
 import { innerRoots } from '../../consoles/walk';
 import type { FieldKey, PageId } from '../../core/model/console';
-import type { ConsolePage } from '../../core/model/page';
+import { type ConsolePage, isAtPath } from '../../core/model/page';
 import { beginPage, teach, withTaught } from '../../core/taught';
 import { bridge } from '../shared/bridge';
 import { today } from '../shared/today';
@@ -35,6 +35,8 @@ export class Teaching {
   private lifetime = new AbortController();
   private picking: Picking | undefined;
   private page: ConsolePage | undefined;
+  /** The page that it is a version of, with all fields that such a page can have. */
+  private known: ConsolePage | undefined;
   /** Of the picked control a description, and itself until the page rebuilds it. */
   private picked: { about: Picked; control: WeakRef<Element> } | undefined;
   private over: WeakRef<Element> | undefined;
@@ -64,7 +66,7 @@ export class Teaching {
       },
     });
     const found = recognise(document, bridge.pages, location)?.page;
-    this.page = beginPage(found ?? base, location, today());
+    this.begin(found ?? base);
     this.picking = new Picking(
       {
         over: (control) => this.pointAt(control),
@@ -103,13 +105,18 @@ export class Teaching {
   private pagesHere(): ConsolePage[] {
     const here = builtIn.filter(({ host }) => host === location.host);
     const speaks = ({ paths }: ConsolePage): number =>
-      paths.some((path) => location.pathname.startsWith(path)) ? 0 : 1;
+      paths.some((path) => isAtPath(location.pathname, path)) ? 0 : 1;
     return [...here].sort((a, b) => speaks(a) - speaks(b));
+  }
+
+  private begin(base: ConsolePage): void {
+    this.known = builtIn.find(({ id }) => id === base.id) ?? base;
+    this.page = beginPage(base, location, fieldsOn(document, base), today());
   }
 
   private choosePage(id: PageId): void {
     const base = bridge.pages.find((page) => page.id === id && page.host === location.host);
-    if (base !== undefined) this.page = beginPage(base, location, today());
+    if (base !== undefined) this.begin(base);
     this.render();
   }
 
@@ -133,13 +140,13 @@ export class Teaching {
 
   /** The label alone first; where that leads elsewhere, the place on the page as well. */
   private async name(key: FieldKey, required: boolean): Promise<void> {
-    const { page, picked } = this;
+    const { page, known, picked } = this;
     const control = picked?.control.deref();
-    if (page === undefined || picked === undefined) return;
+    if (page === undefined || known === undefined || picked === undefined) return;
     const { label, kind, selector } = picked.about;
     const lesson = { key, kind, required };
-    const byLabel = label === undefined ? undefined : teach(page, { ...lesson, label });
-    const byPlace = selector && teach(page, { ...lesson, label: label ?? `${key}（无标签）`, selector });
+    const byLabel = label === undefined ? undefined : teach(page, { ...lesson, label }, known);
+    const byPlace = selector && teach(page, { ...lesson, label: label ?? `${key}（无标签）`, selector }, known);
     const taught = [byLabel, byPlace].find((each) => each && control && leadsTo(each, key, control));
     if (!taught) {
       this.say('not-found');
@@ -166,14 +173,17 @@ export class Teaching {
   }
 
   render(): void {
-    const { mounted, page, picked } = this;
-    if (mounted === undefined || page === undefined) return;
+    const { mounted, page, known, picked } = this;
+    if (mounted === undefined || page === undefined || known === undefined) return;
     const places = readDocument(document, [page], location)?.places;
     const control = (picked?.control ?? this.over)?.deref();
     mounted.render({
       pages: this.pagesHere(),
       page: page.id,
-      fields: page.fields.map(({ key }) => ({ key, label: places?.get(key)?.label })),
+      fields: [...new Set([...known.fields, ...page.fields].map(({ key }) => key))].map((key) => ({
+        key,
+        label: places?.get(key)?.label,
+      })),
       ...(picked && {
         picked: {
           label: picked.about.label,

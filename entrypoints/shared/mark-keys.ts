@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { DEFAULT_KEYS, type MarkKeys } from '../../components/marks/keys';
 
-const KEY = 'marks-keys';
+/** Where keys are kept that a person has set. */
+export const KEYS_SETTING = 'marks-keys';
 const Key = z.string().regex(/^(?:(?:Alt|Ctrl|Meta|Shift)\+)*[A-Za-z0-9]{1,12}$/u);
 const MarkKeysSetting = z.object({ next: Key, previous: Key, copy: Key, ignore: Key, close: Key }).partial();
 
 /** The keys that a person has set, and the usual ones for the rest. */
 export async function recallKeys(): Promise<MarkKeys> {
   try {
-    return keysOf((await browser.storage.local.get(KEY))[KEY]);
+    return keysOf((await browser.storage.local.get(KEYS_SETTING))[KEYS_SETTING]);
   } catch {
     return DEFAULT_KEYS;
   }
@@ -21,7 +22,7 @@ export async function saveKeys(keys: MarkKeys): Promise<boolean> {
     Object.entries(keys).filter(([action, key]) => key !== DEFAULT_KEYS[action as keyof MarkKeys]),
   );
   try {
-    await browser.storage.local.set({ [KEY]: own });
+    await browser.storage.local.set({ [KEYS_SETTING]: own });
     return true;
   } catch {
     return false;
@@ -31,7 +32,7 @@ export async function saveKeys(keys: MarkKeys): Promise<boolean> {
 /** Told of keys that were set in any window. */
 export function onKeysChanged(callback: (keys: MarkKeys) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    const change = area === 'local' ? changes[KEY] : undefined;
+    const change = area === 'local' ? changes[KEYS_SETTING] : undefined;
     if (change !== undefined) callback(keysOf(change.newValue));
   });
 }

@@ -115,11 +115,11 @@ function documentOf({ document, name, expires, foreign }: CountedHolding, day: s
 
 /** Topics of a notice that no single rule stands for. */
 const TOPICS: Readonly<Record<string, Bilingual>> = {
-  category: { zh: '类目', en: 'The category' },
-  document: { zh: '资质', en: 'Papers' },
-  screenshot: { zh: '截图', en: 'Screenshots' },
-  icon: { zh: '头像或图标', en: 'The icon' },
-  privacy: { zh: '隐私', en: 'Privacy' },
+  category: { zh: '类目问题', en: 'The category' },
+  document: { zh: '资质问题', en: 'Papers' },
+  screenshot: { zh: '截图问题', en: 'Screenshots' },
+  icon: { zh: '头像或图标问题', en: 'The icon' },
+  privacy: { zh: '隐私问题', en: 'Privacy' },
   bug: { zh: '功能不完整或用不了', en: 'Something is broken or unfinished' },
-  other: { zh: '其他', en: 'Something else' },
+  other: { zh: '其他问题', en: 'Something else' },
 };

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { placesOf } from '../../components/overlay/state';
 import { TabHead } from '../../components/panel/TabHead';
 import { Tabs } from '../../components/ui/controls';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
@@ -34,8 +35,7 @@ export function SidePanel() {
         tabs={PANEL_TABS.map(({ id, title }) => ({
           id,
           title: bilingual(title, locale),
-          count:
-            id === 'problems' && front.kind === 'recognised' ? front.open + (front.questions > 0 ? 1 : 0) : undefined,
+          count: id === 'problems' && front.kind === 'recognised' ? placesOf(front) : undefined,
         }))}
         value={active}
         onChange={setActive}

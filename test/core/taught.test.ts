@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldKey } from '../../core/model/console';
+import { isAtPath } from '../../core/model/page';
 import { beginPage, taughtPath, teach, withTaught } from '../../core/taught';
 import { readTaught } from '../../core/taught-file';
 import { loadFacts } from '../../data/load';
@@ -11,15 +13,44 @@ const address = { host: base.host, pathname: '/wxamp/works/edit' };
 describe('taught pages', () => {
   it.each([
     ['/wxamp/works/edit', '/wxamp/works/edit'],
-    ['/isv/products/10023487/edit', '/isv/products/'],
-    ['/app/5f0c1d2e3f4a5b6c7d8e/set', '/app/'],
+    ['/isv/products/10023487/edit', '/isv/products/*/edit'],
+    ['/app/5f0c1d2e3f4a5b6c7d8e/set', '/app/*/set'],
     ['/', '/'],
   ])('keep of %s only what comes again: %s', (pathname, kept) => expect(taughtPath(pathname)).toBe(kept));
 
+  it.each([
+    ['/', '/', true],
+    ['/', '/wxamp/index', false],
+    ['/5f0c1d2e3f4a5b6c7d8e', '/10023487', true],
+    ['/5f0c1d2e3f4a5b6c7d8e', '/wxamp', false],
+    ['/isv/products/10023487/edit', '/isv/products/99988877/edit', true],
+    ['/isv/products/10023487/edit', '/isv/products/99988877/edit/more', true],
+    ['/isv/products/10023487/edit', '/isv/products/new/edit', false],
+    ['/isv/products/10023487/edit', '/isv/products/99988877', false],
+    ['/wxamp/works/edit', '/wxamp/works/edit/2', true],
+    ['/wxamp/works/edit', '/wxamp/works', false],
+  ])('taught at %s are met at %s: %s', (at, pathname, met) => expect(isAtPath(pathname, taughtPath(at))).toBe(met));
+
+  it('begin elsewhere with what stands there, and are met by as much as the known page, or by all', () => {
+    const [first, second] = base.fields.map(({ key }) => key);
+    const lesson = { kind: 'text' as const, label: '作品名字' };
+    expect(base.atLeast).toBe(2);
+    const nothing = beginPage(base, address, new Set(), '2026-01-02');
+    expect(nothing.fields).toEqual([]);
+    const one = teach(nothing, { ...lesson, key: 'name' }, base);
+    expect([one.fields.length, one.atLeast]).toEqual([1, 1]);
+    expect(teach(one, { ...lesson, label: '作品说明', key: 'intro' }, base).atLeast).toBe(2);
+    const some = beginPage(base, address, new Set([first, second] as FieldKey[]), '2026-01-02');
+    expect(some.fields.map(({ key }) => key)).toEqual([first, second]);
+    expect(some.atLeast).toBe(2);
+    const own = beginPage(base, { host: base.host, pathname: base.paths[0] ?? '' }, new Set(), '2026-01-02');
+    expect([own.fields, own.paths, own.atLeast]).toEqual([base.fields, base.paths, base.atLeast]);
+  });
+
   it('hold each label once, the taught word first', () => {
-    const begun = beginPage(base, address, '2026-01-02');
-    const once = teach(begun, { key: 'name', kind: 'text', label: '作品名字' });
-    const twice = teach(once, { key: 'intro', kind: 'text', label: '作品名字', required: true });
+    const begun = beginPage(base, address, new Set(), '2026-01-02');
+    const once = teach(begun, { key: 'name', kind: 'text', label: '作品名字' }, base);
+    const twice = teach(once, { key: 'intro', kind: 'text', label: '作品名字', required: true }, base);
     expect(once.fields.find(({ key }) => key === 'name')?.labels[0]).toBe('作品名字');
     expect(twice.fields.filter(({ labels }) => labels.includes('作品名字')).map(({ key }) => key)).toEqual(['intro']);
     expect(twice.fields.find(({ key }) => key === 'intro')?.required).toBe(true);
@@ -27,15 +58,19 @@ describe('taught pages', () => {
   });
 
   it('stand beside the built-in page elsewhere and instead of it at its own address', () => {
-    const elsewhere = beginPage(base, address, '2026-01-02');
+    const elsewhere = beginPage(base, address, new Set(), '2026-01-02');
     expect(withTaught(pages, [elsewhere])).toHaveLength(pages.length + 1);
-    const here = beginPage(base, { host: base.host, pathname: base.paths[0] ?? '' }, '2026-01-02');
+    const here = beginPage(base, { host: base.host, pathname: base.paths[0] ?? '' }, new Set(), '2026-01-02');
     expect(withTaught(pages, [here])).toHaveLength(pages.length);
     expect(withTaught(pages, [here])[0]).toBe(here);
   });
 
   it('come back from a file as they went; what is none of ours is refused', () => {
-    const page = teach(beginPage(base, address, '2026-01-02'), { key: 'name', kind: 'text', label: '作品名字' });
+    const page = teach(
+      beginPage(base, address, new Set(), '2026-01-02'),
+      { key: 'name', kind: 'text', label: '作品名字' },
+      base,
+    );
     expect(readTaught(JSON.stringify([page]), pages)).toEqual({ pages: [page], refused: 0 });
     const { taught: _taught, ...builtIn } = page;
     const bad = [{ ...page, host: 'example.com' }, builtIn, { ...page, fields: [] }, { ...page, script: 'x' }, 7, null];

@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
-import { builtInPack } from '../../core/pack/built-in';
 import type { Pack } from '../../core/pack/schema';
 import { loadFacts } from '../../data/load';
 import { overlay, type Session, startSession } from './browser';
@@ -20,25 +19,27 @@ afterEach(async () => {
   for (const page of session.context.pages().slice(1)) await page.close();
 });
 
-/** What is built in, as a team changes it. */
-function teamPack(change: (facts: Required<Pack['facts']>, pack: Pack) => void = () => undefined): Pack {
-  const pack = structuredClone(builtInPack(loadFacts()));
-  Object.assign(pack, { id: 'team', title: '团队资料' });
-  change(pack.facts as Required<Pack['facts']>, pack);
-  return pack;
-}
+/** A team's pack without facts of its own. */
+const head = (published: string): Pack => ({
+  format: 'guoshen-pack',
+  version: 1,
+  id: 'team',
+  title: '团队资料',
+  published,
+  facts: {},
+});
 
 /** Another paper for 医疗服务 / 互联网医院, and other words for what is wrong with a name. */
-const withPaper = (published: string): Pack =>
-  teamPack(({ categories, documents, rules }, pack) => {
-    pack.published = published;
-    documents.push({ id: 'cloud-consultation-filing', name: PAPER, aliases: [] });
-    const hospital = categories.find(({ id }) => id === 'wechat-mini-program:医疗服务/互联网医院');
-    if (hospital?.requirement) {
-      hospital.requirement = { allOf: [hospital.requirement, { document: 'cloud-consultation-filing' }] };
-    }
-    for (const rule of rules) if (rule.fields.includes('name')) rule.message.zh = `团队：${rule.message.zh}`;
-  });
+function withPaper(published: string): Pack {
+  const { categories, documents, rules } = structuredClone(loadFacts());
+  documents.push({ id: 'cloud-consultation-filing', name: PAPER, aliases: [] });
+  const hospital = categories.find(({ id }) => id === 'wechat-mini-program:医疗服务/互联网医院');
+  if (hospital?.requirement) {
+    hospital.requirement = { allOf: [hospital.requirement, { document: 'cloud-consultation-filing' }] };
+  }
+  for (const rule of rules) if (rule.fields.includes('name')) rule.message.zh = `团队：${rule.message.zh}`;
+  return { ...head(published), facts: { categories, documents, rules } };
+}
 
 const openPacks = async (): Promise<Page> => {
   const page = await session.openOwn('options.html');
@@ -99,28 +100,22 @@ describe('a pack of facts', () => {
   it('that is broken or older changes nothing and says why', async () => {
     const options = await openPacks();
     const inUse = options.getByRole('region', { name: '正在用' });
-    await give(
-      options,
-      teamPack(({ categories }) => {
-        const [first] = categories;
-        if (first) first.requirement = { document: 'nowhere' };
-      }),
-      'broken.json',
-    );
+    const [category] = loadFacts().categories;
+    const lost = [{ ...category, requirement: { document: 'nowhere' } }];
+    await give(options, { ...head('2099-01-01'), facts: { categories: lost } }, 'broken.json');
     await expect(options.getByText('broken.json 不是能用的资料包')).toBeVisible();
     await expect(options.getByText('no document has the id "nowhere"')).toBeVisible();
     await expect(options.getByRole('button', { name: '启用这个资料包' })).toHaveCount(0);
-    await give(options, { ...teamPack(), published: '2020-01-01', facts: { documents: [] } }, 'old.json');
-    await expect(options.getByText('old.json')).toBeVisible();
+    await give(options, head('2020-01-01'), 'old.json');
+    await expect(options.getByText('old.json 比现在用的旧，没有改动')).toBeVisible();
 
-    const second = withPaper('2099-02-01');
-    await give(options, second);
+    await give(options, head('2099-02-01'));
     await options.getByRole('button', { name: '启用这个资料包' }).click();
     await expect(inUse).toContainText('2099-02-01');
-    await give(options, withPaper('2099-01-01'), 'earlier.json');
+    await give(options, head('2099-01-01'), 'earlier.json');
     await expect(options.getByText('earlier.json 比现在用的旧，没有改动')).toBeVisible();
     await expect(inUse).toContainText('2099-02-01');
-    await give(options, { ...withPaper('2099-03-01'), title: '三月资料' });
+    await give(options, { ...head('2099-03-01'), title: '三月资料' });
     await options.getByRole('button', { name: '启用这个资料包' }).click();
     await expect(inUse).toContainText('三月资料');
     await options.getByRole('button', { name: '退回“团队资料”' }).click();
@@ -131,8 +126,6 @@ describe('a pack of facts', () => {
 
   it('that an update has overtaken is set aside, which is said', async () => {
     const kept = await openSeedPage(session);
-    const content = { ...teamPack(), published: '2020-01-01', facts: {} };
-    const pack = JSON.parse(JSON.stringify(content));
     await seed(kept, {
       packs: [
         {
@@ -142,7 +135,7 @@ describe('a pack of facts', () => {
           published: '2020-01-01',
           active: true,
           acceptedAt: '2020-01-02T00:00:00.000Z',
-          content: pack,
+          content: { ...head('2020-01-01'), facts: {} },
         },
       ],
     });

@@ -25,6 +25,7 @@ export default function Problems({ front, problems, ask, goTo }: PanelTabProps) 
     <div className="gs-panel-view">
       <ProblemsView
         problems={problems}
+        onPapers={() => goTo('papers')}
         callbacks={{
           jumpTo: (field) => ask({ kind: 'jump', field }),
           tick: (id, ticked) => ask({ kind: 'tick', id, ticked }),

@@ -1,0 +1,2 @@
+/** Where it is kept where a person has put the overlay. */
+export const PLACE_SETTING = 'overlay-place';

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/model/records/settings';
+import { choose, type Result } from '../../store';
+import { KEYS_SETTING } from './mark-keys';
+import { PLACE_SETTING } from './overlay-place';
+import { store } from './store';
+
+/** Choices that are reset. What was entered, taught, imported or ignored is no choice: it stays. */
+const choicesOf = ({ reminderDays, rememberForms, recent }: Settings): Partial<Settings> => ({
+  reminderDays,
+  rememberForms,
+  recent,
+});
+
+/** What is kept beside the store and is a choice, too. */
+const BESIDE = [KEYS_SETTING, PLACE_SETTING];
+
+/** Everything as it was after installing, without touching data; the answer takes it back. */
+export async function resetSettings(): Promise<Result<() => Promise<void>>> {
+  const before = await store.read((reader) => reader.settings());
+  if (!before.ok) return before;
+  const chosen = await browser.storage.local.get(BESIDE);
+  const written = await store.write([choose(choicesOf(DEFAULT_SETTINGS))]);
+  if (!written.ok) return written;
+  await browser.storage.local.remove(BESIDE);
+  return {
+    ok: true,
+    value: async () => {
+      await store.write([choose(choicesOf(before.value))]);
+      await browser.storage.local.set(chosen);
+    },
+  };
+}
