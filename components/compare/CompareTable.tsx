@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Ask, ComparedCategory, ComparedDocument, Comparison } from '../../core/compare';
-import type { LookupHit } from '../lookup/hits';
-import { PlaceTag } from '../lookup/Opened';
+import type { LookupHit, Place } from '../lookup/hits';
+import { useLookupTexts } from '../lookup/texts';
 import { useCompareTexts } from './texts';
 
 interface CompareTableProps {
@@ -13,7 +13,11 @@ interface CompareTableProps {
 /** A column a category, a row a question; papers below, those that all take first. */
 export function CompareTable({ comparison: { categories, shared, partly }, hits, onOpen }: CompareTableProps) {
   const texts = useCompareTexts();
+  const { places } = useLookupTexts();
   const width = categories.length + 1;
+  const placeOf = ({ channel, console = 'wechat-mini-program' }: LookupHit): Place => channel ?? console;
+  // Side by side each says where it is; among those of one console nobody asks.
+  const severalPlaces = new Set(hits.map(placeOf)).size > 1;
   const rows: { title: string; cell: (category: ComparedCategory) => ReactNode }[] = [
     {
       title: texts.fewest,
@@ -43,9 +47,7 @@ export function CompareTable({ comparison: { categories, shared, partly }, hits,
                   {hit.name}
                 </button>
                 <div className="gs-small">
-                  {(hit.channel ?? hit.console) !== undefined && (
-                    <PlaceTag place={hit.channel ?? hit.console ?? 'wechat-mini-program'} />
-                  )}{' '}
+                  {severalPlaces && <span className="gs-tag">{places[placeOf(hit)]}</span>}{' '}
                   <span lang="zh-CN">{hit.path?.slice(0, -1).join(' / ')}</span>
                 </div>
               </th>

@@ -13,10 +13,12 @@ import { useCompareTexts } from './texts';
 const OFFERED = 6;
 
 /** Up to four categories, of one console or of several, side by side. */
-export default function CompareView({ facts, onOpen, start }: ToolProps) {
+export default function CompareView({ facts, onOpen, start, elsewhere }: ToolProps) {
   const texts = useCompareTexts();
   const { places } = useLookupTexts();
-  const [ids, setIds] = useState<readonly string[]>(start);
+  const [ids, setIds] = useState<readonly string[]>(() =>
+    elsewhere === true ? start.flatMap((id) => [id, ...facts.counterparts(id)]) : start,
+  );
   const [typed, setTyped] = useState('');
   const chosen = ids.flatMap((id) => facts.hitOf(id) ?? []);
   const full = ids.length >= MOST_COMPARED;
@@ -66,6 +68,9 @@ export default function CompareView({ facts, onOpen, start }: ToolProps) {
             />
           ))}
         </Chips>
+      )}
+      {elsewhere === true && (
+        <p className="gs-small">{ids.length > start.length ? texts.proposed : texts.noneElsewhere}</p>
       )}
       {comparison === undefined ? (
         <p className="gs-small">{texts.start}</p>

@@ -21,7 +21,8 @@ interface AnswerScreenProps {
   onPin: (pinned: boolean) => void;
   onBack: () => void;
   onOpenPath: (path: CategoryPath, console: ConsoleId, channel?: 'live') => void;
-  onCompare: () => void;
+  /** Side by side with others; with those of the other consoles that do the same business. */
+  onCompare: (elsewhere: boolean) => void;
 }
 
 /** What one category takes, with what can be done with the answer. */
@@ -46,7 +47,12 @@ export function AnswerScreen(props: AnswerScreenProps) {
           <span className="gs-lookup-actions">
             <PinButton pinned={pinned} onPin={onPin} />
             <Suspense fallback={<span className="gs-icon-button" />}>
-              <AnswerMenu view={view} link={facts.linkOf(id, applicant)} actions={actions} onCompare={onCompare} />
+              <AnswerMenu
+                view={view}
+                link={facts.linkOf(id, applicant)}
+                actions={actions}
+                onCompare={() => onCompare(false)}
+              />
             </Suspense>
           </span>
         )
@@ -62,6 +68,12 @@ export function AnswerScreen(props: AnswerScreenProps) {
               showPath={false}
               onOpenCategory={(path, channel) => onOpenPath(path, view.console, channel)}
             />
+          )}
+          {view !== undefined && (
+            <button type="button" className="gs-result gs-lookup-elsewhere" onClick={() => onCompare(true)}>
+              <span>{texts.elsewhere}</span>
+              <span className="gs-small">{texts.elsewhereHint}</span>
+            </button>
           )}
         </PrintsOpen>
       </AnswerBody>

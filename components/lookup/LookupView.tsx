@@ -113,7 +113,7 @@ export function LookupView(props: LookupViewProps) {
           onPin={(pinned) => onPin(top.id, pinned)}
           onBack={stack.back}
           onOpenPath={openPath}
-          onCompare={() => stack.push({ kind: 'tool', tool: 'compare', start: [top.id] })}
+          onCompare={(elsewhere) => stack.push({ kind: 'tool', tool: 'compare', start: [top.id], elsewhere })}
         />
       )}
       {facts !== undefined && top?.kind === 'knowledge' && (
@@ -139,6 +139,7 @@ export function LookupView(props: LookupViewProps) {
                 key={entry.key}
                 tool={entry.tool}
                 start={entry.start}
+                elsewhere={entry.elsewhere}
                 facts={facts}
                 hidden={entry !== top}
                 onBack={stack.back}

@@ -10,6 +10,7 @@ import { TOOLS } from './tools';
 interface ToolScreenProps {
   tool: ToolId;
   start: readonly string[];
+  elsewhere: boolean | undefined;
   facts: LookupFacts;
   /** Something lies above it. */
   hidden: boolean;
@@ -18,7 +19,7 @@ interface ToolScreenProps {
 }
 
 /** One of the larger questions. */
-export function ToolScreen({ tool, start, facts, hidden, onBack, onOpen }: ToolScreenProps) {
+export function ToolScreen({ tool, start, elsewhere, facts, hidden, onBack, onOpen }: ToolScreenProps) {
   const texts = useLookupTexts();
   const [loaded, setLoaded] = useState<ToolFacts>();
   const body = useRef<HTMLDivElement>(null);
@@ -40,7 +41,7 @@ export function ToolScreen({ tool, start, facts, hidden, onBack, onOpen }: ToolS
         <div ref={body} className="gs-lookup-body gs-lookup-answer" tabIndex={-1}>
           {loaded !== undefined && (
             <Suspense fallback={null}>
-              <View facts={loaded} onOpen={onOpen} start={start} />
+              <View facts={loaded} onOpen={onOpen} start={start} elsewhere={elsewhere} />
             </Suspense>
           )}
         </div>

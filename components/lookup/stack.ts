@@ -6,7 +6,7 @@ export type Opened =
   | { kind: 'answer'; id: string; applicant?: string }
   | { kind: 'knowledge'; id: string }
   | { kind: 'uses'; id: string; active: number }
-  | { kind: 'tool'; tool: ToolId; start: readonly string[] };
+  | { kind: 'tool'; tool: ToolId; start: readonly string[]; elsewhere?: boolean };
 
 /** An entry with its own number, so that a view keeps its state while it lies below another. */
 export type StackEntry = Opened & { key: number };

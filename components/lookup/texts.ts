@@ -41,6 +41,9 @@ interface LookupTexts {
   print: string;
   compareThis: string;
   openPage: string;
+  /** To the same business on the other consoles. */
+  elsewhere: string;
+  elsewhereHint: string;
   console: string;
   byItself: string;
   /** Name of the bar with the ways to ask. */
@@ -89,6 +92,8 @@ const zh: LookupTexts = {
   print: '打印或存成 PDF',
   compareThis: '和别的类目对比',
   openPage: '在整页里打开',
+  elsewhere: '在另外两个平台',
+  elsewhereHint: '同一业务要交什么，放在一起看',
   console: '在哪个平台',
   byItself: '自动判断',
   ask: '查询方式',
@@ -143,6 +148,8 @@ const en: LookupTexts = {
   print: 'Print or save as PDF',
   compareThis: 'Compare with others',
   openPage: 'Open as a page',
+  elsewhere: 'On the other two consoles',
+  elsewhereHint: 'What the same business takes there, side by side',
   console: 'On which console',
   byItself: 'By the text',
   ask: 'Ways to ask',

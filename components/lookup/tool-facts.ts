@@ -64,6 +64,8 @@ export interface ToolFacts {
   held: readonly string[];
   matchPapers: (held: ReadonlySet<string>) => ByPapers;
   compare: (ids: readonly string[]) => Comparison;
+  /** Ids of the categories of the other consoles that are likeliest for the same business. */
+  counterparts: (id: string) => readonly string[];
   suggest: (description: string, console?: ConsoleId) => Advice;
   decode: (notice: string, console?: ConsoleId) => ReadNotice;
   judgeName: (name: string, console?: ConsoleId) => JudgedName;

@@ -11,4 +11,6 @@ export interface ToolProps {
   onOpen: (hit: LookupHit) => void;
   /** The categories to begin with. */
   start: readonly string[];
+  /** Begin with those of the other consoles as well that do the same business. */
+  elsewhere?: boolean | undefined;
 }

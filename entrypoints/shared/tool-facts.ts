@@ -6,6 +6,7 @@ import { buildPapersIndex, matchPapers } from '../../core/by-papers';
 import { buildCatalogue, type Catalogue } from '../../core/catalogue/catalogue';
 import { foldName } from '../../core/catalogue/names';
 import { compareCategories } from '../../core/compare';
+import { counterpartsOf } from '../../core/compare/counterparts';
 import { decode } from '../../core/decode';
 import type { Bilingual } from '../../core/model/rule';
 import { judgeName } from '../../core/names';
@@ -60,6 +61,12 @@ export function toolsOver(pack: PackFacts, lookup: Lookup): Tools {
           categories,
           catalogue,
         ),
+      counterparts(id) {
+        const category = categories.find((each) => each.id === id);
+        return category === undefined
+          ? []
+          : counterpartsOf(category, suggestIndex).flatMap(({ id: other }) => (other === id ? [] : [other]));
+      },
       suggest(description, console) {
         const found = suggest(suggestIndex, description, console);
         return {

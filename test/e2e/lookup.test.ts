@@ -141,4 +141,19 @@ describe('the larger questions', () => {
     await expect(page.getByRole('columnheader', { name: /互联网医院/u })).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
+
+  it('the same business stands side by side on the three consoles, one press from its answer', async () => {
+    const page = await openAnswer('互联网医院');
+    await page.getByRole('button', { name: /在另外两个平台/u }).click();
+    const columns = page.getByRole('columnheader').filter({ has: page.getByRole('button') });
+    await expect(columns).toHaveCount(3);
+    for (const place of ['小程序', '云市场', '会议']) {
+      await expect(columns.filter({ has: page.getByText(place, { exact: true }) })).toHaveCount(1);
+    }
+    await expect(page.getByText('是按名称和用途找的')).toBeVisible();
+    await page.getByRole('button', { name: /去掉.*云市场/u }).click();
+    await expect(columns).toHaveCount(2);
+    await page.getByRole('button', { name: '返回' }).click();
+    await expect(page.getByRole('heading', { name: '互联网医院' })).toBeVisible();
+  });
 });

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS } from '../../core/model/records/settings';
 import { violations } from './axe';
 import { overlay, type Session, startSession } from './browser';
 import { choose } from './replica';
+import { exported, openSeedPage, seed } from './seed';
 
 /** Sections of the options page, by their address. */
-const SECTIONS = ['papers', 'words', 'ignored', 'taught', 'packs', 'keys', 'privacy', 'about'];
+const SECTIONS = ['papers', 'words', 'ignored', 'taught', 'packs', 'keys', 'privacy', 'reset', 'about'];
 const PANEL_TABS = ['问题', '资料', '填表', '查询'];
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
@@ -130,6 +133,36 @@ describe('the frames', () => {
     });
     await expect(page.getByText('bad.json 不是能用的资料包')).toBeVisible();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('the defaults come back, data stays, and that can be undone', async () => {
+    const kept = await openSeedPage(session);
+    await seed(kept, {
+      settings: [{ ...DEFAULT_SETTINGS, reminderDays: [5], rememberForms: false }],
+      pins: [{ id: '5b0f7c1e-0000-4000-8000-000000000002', target: 'x', at: '2026-01-01T00:00:00.000Z' }],
+    });
+    const local = (): Promise<Record<string, unknown>> =>
+      kept.evaluate(() => (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.get(null));
+    await kept.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.set({
+        'marks-keys': { next: 'Alt+j' },
+        'overlay-place': { collapsed: true },
+      }),
+    );
+    const page = await session.openOwn('options.html');
+    await page.getByRole('textbox', { name: '搜设置' }).fill('重置');
+    await page.getByRole('button', { name: '恢复默认设置' }).click();
+    await expect(page.getByText('设置已恢复默认')).toBeVisible();
+    const settings = async () => (await exported(kept)).collections.settings?.[0];
+    expect(await settings()).toMatchObject({ reminderDays: DEFAULT_SETTINGS.reminderDays, rememberForms: true });
+    expect(Object.keys(await local())).not.toContain('marks-keys');
+    expect(Object.keys(await local())).not.toContain('overlay-place');
+    expect((await exported(kept)).collections.pins).toHaveLength(1);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(async () => (await local())['marks-keys']).toEqual({ next: 'Alt+j' });
+    expect(await settings()).toMatchObject({ reminderDays: [5], rememberForms: false });
+    await page.getByRole('button', { name: '恢复默认设置' }).click();
+    await expect.poll(async () => Object.keys(await local())).not.toContain('overlay-place');
   });
 
   it('settings are found by their words', async () => {
