@@ -1,0 +1,177 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
+import { overlay, type Session, startSession } from './browser';
+import { PROFILE, sampleHoldings } from './sample';
+import { openSeedPage, seed } from './seed';
+
+/** Widths in CSS pixels: the popup's own, and what a window of 640 has left at 200 %. */
+const NARROW = [360, 320];
+/** What 600 pixels have left at 200 %. */
+const HEIGHT = 300;
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+  const kept = await openSeedPage(session);
+  const at = '2026-01-01T00:00:00.000Z';
+  await seed(kept, {
+    profiles: [PROFILE],
+    holdings: sampleHoldings('2026-11-22'),
+    pins: [
+      { id: '5b0f7c1e-0000-4000-8000-000000000011', target: 'wechat-mini-program:医疗服务/互联网医院', at },
+      { id: '5b0f7c1e-0000-4000-8000-000000000012', target: 'medical-institution-practice-licence', at },
+    ],
+  });
+  await kept.close();
+});
+afterAll(() => session.stop());
+afterEach(async () => {
+  for (const page of session.context.pages().slice(1)) await page.close();
+});
+
+const tool =
+  (name: string, typed: string, shown: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('textbox').first().fill(typed);
+    await page.keyboard.press('Enter');
+    await page.locator(shown).first().waitFor();
+  };
+const answer = async (page: Page): Promise<void> => {
+  await page.getByRole('combobox').fill('互联网医院');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: '更多' }).waitFor();
+};
+const section = async (page: Page): Promise<void> => {
+  await page.locator('.gs-options-title ~ :not([hidden]) > *').first().waitFor();
+};
+const tab =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('tab', { name }).click();
+    await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+  };
+
+/** Every view: where it is, and how it gets something to show. */
+const VIEWS: [string, string, ((page: Page) => Promise<void>)?][] = [
+  ['the popup before typing', 'popup.html', (page) => page.getByRole('option').first().waitFor()],
+  [
+    'its results',
+    'popup.html',
+    async (page) => {
+      await page.getByRole('combobox').fill('医疗');
+      await page.getByRole('option').nth(5).waitFor();
+    },
+  ],
+  ['an answer', 'popup.html', answer],
+  ['by papers', 'popup.html', tool('按资质', '出版物经营许可证', '.gs-result')],
+  ['by business', 'popup.html', tool('按业务', '做网约车平台，乘客叫车，司机接单', '.gs-result')],
+  ['names', 'popup.html', tool('名称', '青禾互联网医院挂号问诊平台', '.gs-tool')],
+  ['refusals', 'popup.html', tool('驳回', '你的小程序涉及互联网医院，请补充类目：医疗服务-互联网医院', '.gs-result')],
+  [
+    'side by side',
+    'lookup.html',
+    async (page) => {
+      await answer(page);
+      await page.getByRole('button', { name: /在另外两个平台/u }).click();
+      await page.locator('.gs-compare').waitFor();
+    },
+  ],
+  ['the lookup as a page', 'lookup.html', answer],
+  ['the page after installing', 'welcome.html'],
+  ...['papers', 'words', 'ignored', 'taught', 'packs', 'keys', 'privacy', 'reset', 'about'].map(
+    (id): (typeof VIEWS)[number] => [`the settings: ${id}`, `options.html#${id}`, section],
+  ),
+  ...['问题', '资料', '填表', '查询'].map((name): (typeof VIEWS)[number] => [`the panel: ${name}`, 'panel', tab(name)]),
+];
+
+async function openView(path: string, ready: ((page: Page) => Promise<void>) | undefined): Promise<Page> {
+  const size = { width: 360, height: 560 };
+  let page: Page;
+  if (path === 'panel') {
+    const form = await session.open('/wxopen/initprofile?name=这是一个特别特别特别特别特别特别长的名称');
+    await expect(overlay(form, 'blocked')).toHaveCount(1);
+    page = await session.openPanel(form, size);
+    await expect(page.getByRole('heading', { name: '要改什么' })).toBeVisible();
+  } else page = await session.openOwn(path, size);
+  await ready?.(page);
+  return page;
+}
+
+/** Everything whose text or control is cut off or lies beside the window, but in parts that scroll by themselves. */
+const lost = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element): boolean =>
+      /auto|scroll/u.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
+    const unseen = (element: Element): boolean =>
+      element.closest('.gs-unseen, [hidden], [aria-hidden="true"]') !== null || !element.checkVisibility();
+    const out = [...document.querySelectorAll('.gs *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width === 0 || unseen(element) || (left >= -1 && right <= document.documentElement.clientWidth + 1))
+        return false;
+      for (let above = element.parentElement; above !== null; above = above.parentElement)
+        if (scrolls(above)) return false;
+      return true;
+    });
+    return out.slice(0, 5).map(({ className, textContent }) => `${className}: ${textContent?.slice(0, 30)}`);
+  });
+
+/** Controls that Tab should reach and never does, and those that have the focus without showing it. */
+async function keyboardFaults(page: Page): Promise<string[]> {
+  const count = await page.evaluate(() => {
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]'),
+    ];
+    const reachable = all.filter(
+      (element) =>
+        element.tabIndex >= 0 &&
+        !element.matches(':disabled') &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        // Of a group of radio buttons one is reached, and the arrows do the rest.
+        !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+    );
+    for (const element of reachable) element.dataset.wanted = '';
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    return reachable.length;
+  });
+  const faults = new Set<string>();
+  for (let press = 0; press < count + 8; press++) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLElement | null;
+      if (focused === null || focused === document.body) return undefined;
+      delete focused.dataset.wanted;
+      const shows = (element: Element | null): boolean => {
+        if (element === null) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+      };
+      // A hidden input shows it on what stands for it; a field on the frame around it.
+      const stands = [focused, focused.parentElement, focused.nextElementSibling, focused.closest('label')];
+      return stands.some(shows) ? undefined : `does not show the focus: ${focused.outerHTML.slice(0, 120)}`;
+    });
+    if (fault !== undefined) faults.add(fault);
+  }
+  const missed = await page
+    .locator('[data-wanted]')
+    .evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 120)));
+  return [...faults, ...missed.map((html) => `not reached: ${html}`)];
+}
+
+describe('every view', () => {
+  it.each(VIEWS)(
+    '%s is whole when it is narrow and at 200 %%, and is used by keyboard alone',
+    async (_name, path, ready) => {
+      const page = await openView(path, ready);
+      expect(await keyboardFaults(page)).toEqual([]);
+      for (const width of NARROW) {
+        await page.setViewportSize({ width, height: HEIGHT });
+        expect(await lost(page), `${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width} px`).toBe(true);
+      }
+    },
+  );
+});
