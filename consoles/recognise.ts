@@ -1,5 +1,6 @@
 import type { FieldKey } from '../core/model/console';
-import { type ConsolePage, isAtPath } from '../core/model/page';
+import type { ConsolePage } from '../core/model/page';
+import { isAtPath } from '../core/model/page-path';
 import { holdsField } from './label-words';
 import { findLabels, indexLabels, type LabelHit, type LabelIndex } from './labels';
 import { rowsOf } from './rows';

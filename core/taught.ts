@@ -1,5 +1,6 @@
 import type { FieldKey } from './model/console';
-import { type ConsolePage, type FieldKind, isAtPath, isChanging, type PageField } from './model/page';
+import type { ConsolePage, FieldKind, PageField } from './model/page';
+import { isAtPath, isChanging } from './model/page-path';
 
 /** What a person said of one control. */
 export interface Lesson {

@@ -25,7 +25,7 @@ export const ConsolePage = z.strictObject({
   id: PageId,
   console: ConsoleId,
   host: z.string().min(1).max(80),
-  /** Path prefixes, see `isAtPath`; below one, a form that cannot be recognised is said to be unread. */
+  /** Path prefixes, see `isAtPath` in `page-path`; below one, a form that cannot be recognised is said to be unread. */
   paths: z.array(z.string().startsWith('/').max(120)).min(1),
   /** Path prefixes below which the words on the page alone may decide, wherever the form has moved to. */
   anywhere: z.array(z.string().startsWith('/').max(120)).optional(),
@@ -42,17 +42,3 @@ export const ConsolePage = z.strictObject({
   taught: z.literal(true).optional(),
 });
 export type ConsolePage = z.infer<typeof ConsolePage>;
-
-/** Parts of an address that change from one visit to the next: numbers of things, tokens. */
-export const isChanging = (part: string): boolean => /\d{4,}|^[\da-f]{16,}$|^[\w-]{24,}$/iu.test(part);
-
-/**
- * Whether an address is at or below a path of a page. The root means the root page alone, not the whole host; a part `*`
- * means one part that changes from visit to visit.
- */
-export function isAtPath(pathname: string, path: string): boolean {
-  if (path === '/') return pathname === '/';
-  if (!path.includes('*')) return pathname.startsWith(path);
-  const parts = pathname.split('/');
-  return path.split('/').every((part, at) => (part === '*' ? isChanging(parts[at] ?? '') : parts[at] === part));
-}

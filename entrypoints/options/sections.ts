@@ -57,7 +57,7 @@ export const OPTIONS_SECTIONS: readonly [Section, ...Section[]] = [
   {
     id: 'reset',
     title: { zh: '恢复默认', en: 'Defaults' },
-    words: '重置 还原 初始 设置 快捷键 位置 提醒 reset restore settings keys position reminder',
+    words: '重置 还原 初始 设置 浮层位置 提醒天数 reset restore settings position reminder',
     View: lazy(() => import('./sections/Reset')),
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldKey } from '../../core/model/console';
-import { isAtPath } from '../../core/model/page';
+import { isAtPath } from '../../core/model/page-path';
 import { beginPage, taughtPath, teach, withTaught } from '../../core/taught';
 import { readTaught } from '../../core/taught-file';
 import { loadFacts } from '../../data/load';

@@ -85,3 +85,10 @@ it('finds the same business on the other consoles', () => {
   expect(own).toBe(hospital);
   expect(others.map(({ path }) => path)).toContainEqual(['医疗健康', '医疗服务']);
 });
+
+it('takes no word of any business for the same business', () => {
+  const law = facts.categories.find(({ id }) => id === 'wechat-mini-program:商业服务/法律服务平台');
+  if (law === undefined) throw new Error('no such category');
+  // Of the Meeting classes only 汽车销售/服务 shares a word with it: 服务.
+  expect(counterpartsOf(law, index).map(({ console }) => console)).not.toContain('tencent-meeting');
+});
