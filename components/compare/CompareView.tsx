@@ -1,6 +1,7 @@
 import '../lookup/tools.css';
 import { useMemo, useState } from 'react';
 import { MOST_COMPARED } from '../../core/compare';
+import { ConsoleId } from '../../core/model/console';
 import { Chip, Chips } from '../lookup/Chips';
 import { longName } from '../lookup/hits';
 import { useLookupTexts } from '../lookup/texts';
@@ -12,6 +13,8 @@ import { useCompareTexts } from './texts';
 /** Categories that are offered while a person types. */
 const OFFERED = 6;
 
+const CONSOLES = ConsoleId.options;
+
 /** Up to four categories, of one console or of several, side by side. */
 export default function CompareView({ facts, onOpen, start, elsewhere }: ToolProps) {
   const texts = useCompareTexts();
@@ -19,6 +22,11 @@ export default function CompareView({ facts, onOpen, start, elsewhere }: ToolPro
   const [ids, setIds] = useState<readonly string[]>(() =>
     elsewhere === true ? start.flatMap((id) => [id, ...facts.counterparts(id)]) : start,
   );
+  // Of what was found at first; what a person adds is no find.
+  const [lacking] = useState(() => {
+    const found = new Set(ids.map((id) => facts.hitOf(id)?.console));
+    return CONSOLES.filter((console) => !found.has(console));
+  });
   const [typed, setTyped] = useState('');
   const chosen = ids.flatMap((id) => facts.hitOf(id) ?? []);
   const full = ids.length >= MOST_COMPARED;
@@ -70,7 +78,10 @@ export default function CompareView({ facts, onOpen, start, elsewhere }: ToolPro
         </Chips>
       )}
       {elsewhere === true && (
-        <p className="gs-small">{ids.length > start.length ? texts.proposed : texts.noneElsewhere}</p>
+        <p className="gs-small">
+          {lacking.length < 2 && texts.proposed}
+          {lacking.length > 0 && texts.noneOn(lacking.map((console) => places[console]))}
+        </p>
       )}
       {comparison === undefined ? (
         <p className="gs-small">{texts.start}</p>

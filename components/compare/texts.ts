@@ -8,7 +8,8 @@ interface CompareTexts {
   start: string;
   noneFound: string;
   proposed: string;
-  noneElsewhere: string;
+  /** Consoles on which nothing like it was found. */
+  noneOn: (places: readonly string[]) => string;
   offered: string;
   chosen: string;
   drop: string;
@@ -35,8 +36,8 @@ const zh: CompareTexts = {
   full: (most) => `最多对比 ${most} 个，先去掉一个再加`,
   start: '选 2 到 4 个类目，看各要几份、哪些一样',
   noneFound: '没找到，换个词试试',
-  proposed: '另外两个平台的类目是按名称和用途找的，不对就去掉，再加一个',
-  noneElsewhere: '另外两个平台没找到相近的类目，可以自己加',
+  proposed: '别的平台的类目是按名称和用途找的，不对就去掉，再加一个。',
+  noneOn: (names) => `${names.join('和')}没找到相近的类目，可以自己加。`,
   offered: '可以加的类目',
   chosen: '正在对比',
   drop: '去掉',
@@ -63,8 +64,9 @@ const en: CompareTexts = {
   full: (most) => `At most ${most} are compared; remove one first`,
   start: 'Choose two to four categories to see how many papers each takes, and which are the same',
   noneFound: 'Nothing found; try another word',
-  proposed: 'The categories of the other consoles were found by name and use; remove what does not fit and add another',
-  noneElsewhere: 'No category like it was found on the other consoles; you can add one yourself',
+  proposed:
+    'The categories of the other consoles were found by name and use; remove what does not fit and add another. ',
+  noneOn: (names) => `Nothing like it was found on ${names.join(' and ')}; you can add one yourself.`,
   offered: 'Categories to add',
   chosen: 'Compared',
   drop: 'Remove',

@@ -163,7 +163,7 @@ async function keyboardFaults(page: Page): Promise<string[]> {
 
 describe('every view', () => {
   it.each(VIEWS)(
-    '%s is whole when it is narrow and at 200 %%, and is used by keyboard alone',
+    '%s is whole when it is narrow or twice as large, and is used by keyboard alone',
     async (_name, path, ready) => {
       const page = await openView(path, ready);
       expect(await keyboardFaults(page)).toEqual([]);
