@@ -17,7 +17,8 @@ export function HitList({ id, label, groups, active, setActive, onOpen, ...listb
   const placeOf = namesPlaces(groups.flatMap(({ hits }) => hits));
   let count = 0;
   return (
-    <div {...listbox} id={id} role="listbox" aria-label={label} className="gs-lookup-list">
+    // What scrolls would be a stop of the Tab key of its own.
+    <div tabIndex={-1} {...listbox} id={id} role="listbox" aria-label={label} className="gs-lookup-list">
       {groups.map(({ key, heading, hits }) => {
         const first = count;
         count += hits.length;

@@ -156,6 +156,6 @@ describe('the larger questions', () => {
     await page.getByRole('button', { name: /去掉.*企业应用市场/u }).click();
     await expect(columns).toHaveCount(2);
     await page.getByRole('button', { name: '返回' }).click();
-    await expect(page.getByRole('heading', { name: '求职招聘' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '求职招聘', exact: true })).toBeVisible();
   });
 });
