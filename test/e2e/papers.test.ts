@@ -76,6 +76,25 @@ describe('a company, its papers, a plan, a backup', () => {
     await expect(options.getByText('1 份已过期或即将到期')).toBeVisible();
   });
 
+  it('files that are dropped on an open sheet are the sheet’s, and the page stays', async () => {
+    await options.getByRole('button', { name: '编辑 营业执照' }).click();
+    const sheet = options.getByRole('dialog', { name: '编辑 营业执照' });
+    await sheet.getByLabel('备注').fill('没保存的备注');
+    const held = await options.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      for (const name of ['副本.pdf', '翻译件.pdf']) dataTransfer.items.add(new File(['%PDF-1.4'], name));
+      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      (document.querySelector('[role="dialog"]') ?? document.body).dispatchEvent(drop);
+      return drop.defaultPrevented;
+    });
+    expect(held, 'the browser does not leave the page for the file').toBe(true);
+    await expect(sheet.getByText('副本.pdf')).toBeVisible();
+    await sheet.getByRole('button', { name: '保存' }).click();
+    const paper = options.locator('[data-paper="营业执照"]');
+    await expect(paper.getByRole('button', { name: /^下载 / })).toHaveCount(3);
+    await expect(options.locator('[data-paper]')).toHaveCount(3);
+  });
+
   it('what is deleted comes back with its file', async () => {
     const paper = options.locator('[data-paper="医疗机构执业许可证"]');
     await options.getByRole('button', { name: '删除 医疗机构执业许可证' }).click();

@@ -69,6 +69,12 @@ describe('the frames', () => {
     await expect(panel.getByText('医疗服务 / 互联网医院')).toBeVisible();
     await panel.getByRole('tab', { name: '资料' }).click();
     await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
+    // A second category is a second group beside the first one.
+    await form.getByText('添加类目', { exact: true }).click();
+    await choose(form, ['社交', '直播'], 1);
+    const groups = panel.getByRole('group');
+    await expect(groups.filter({ hasText: '社交 / 直播' }).first()).toBeVisible();
+    await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
   });
 
   it('problems stand in the side panel as they are typed, lead to their field, and can be let be', async () => {
