@@ -5,6 +5,7 @@ import type { DocumentUse } from '../../core/profile/uses';
 import { Button } from '../ui/controls';
 import { StateMark } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
+import { Fold } from './Fold';
 import { markOf } from './mark';
 import { usePapersTexts } from './texts';
 
@@ -66,29 +67,29 @@ export function PaperCard({ paper, applicant, today, onEdit, onRemove, onDownloa
       )}
       {report.scopeUnknown && <p className="gs-small">{texts.scopeUnknown}</p>}
       {uncovered.length > 0 && (
-        <details>
-          <summary className="gs-small">
-            {texts.uncovered(new Set(report.uncovered.map(({ use }) => use.category)).size)}
-          </summary>
-          <ul className="gs-paper-uses gs-small">
-            {uncovered.map(({ words, count }) => (
-              <li key={words.join()}>{texts.uncoveredWords(words, count)}</li>
-            ))}
-          </ul>
-        </details>
+        <Fold summary={texts.uncovered(new Set(report.uncovered.map(({ use }) => use.category)).size)}>
+          {() => (
+            <ul className="gs-paper-uses gs-small">
+              {uncovered.map(({ words, count }) => (
+                <li key={words.join()}>{texts.uncoveredWords(words, count)}</li>
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
       {uses.length === 0 ? (
         known && <p className="gs-small">{texts.noUses}</p>
       ) : (
-        <details>
-          <summary className="gs-small">{texts.uses(uses.length)}</summary>
-          <ul className="gs-paper-uses gs-small" lang="zh-CN">
-            {uses.slice(0, SHOWN_USES).map(({ category, path }) => (
-              <li key={category}>{path.join(' / ')}</li>
-            ))}
-            {uses.length > SHOWN_USES && <li>{texts.moreUses(uses.length - SHOWN_USES)}</li>}
-          </ul>
-        </details>
+        <Fold summary={texts.uses(uses.length)}>
+          {() => (
+            <ul className="gs-paper-uses gs-small" lang="zh-CN">
+              {uses.slice(0, SHOWN_USES).map(({ category, path }) => (
+                <li key={category}>{path.join(' / ')}</li>
+              ))}
+              {uses.length > SHOWN_USES && <li>{texts.moreUses(uses.length - SHOWN_USES)}</li>}
+            </ul>
+          )}
+        </Fold>
       )}
       <p className="gs-card-verbs">
         <Button aria-label={texts.editOne(name)} onClick={onEdit}>

@@ -9,7 +9,7 @@ import { openSeedPage, seed } from './seed';
 const PAPERS = 5000;
 const FORMS = 2000;
 /** Cards that are drawn before somebody asks for more. */
-const STEP = 40;
+const STEP = 24;
 
 let session: Session;
 let page: Page;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { STEP } from '../../../components/papers/PapersView';
 import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
 import type { Profile } from '../../../core/model/records/profile';
 import type { Settings } from '../../../core/model/records/settings';
@@ -7,8 +8,6 @@ import type { Reader, Result } from '../../../store';
 import { today } from '../../shared/today';
 import { useStored } from '../../shared/useStored';
 
-/** Papers that are asked for before all the others, so that thousands do not keep anybody waiting. */
-const FIRST = 40;
 /** Later than any. */
 export const LAST_DAY = '9999-12-31';
 
@@ -33,8 +32,9 @@ async function around(reader: Reader) {
   };
 }
 
+/** Those that are drawn first: thousands of others do not keep anybody waiting. */
 const firstPapers = async (reader: Reader) => {
-  const holdings = await reader.expiringBy(LAST_DAY, FIRST);
+  const holdings = await reader.expiringBy(LAST_DAY, STEP);
   const ids = holdings.flatMap(({ files = [] }) => files);
   const files = (await Promise.all(ids.map((id) => reader.get('files', id)))).filter((file) => file !== undefined);
   return { ...(await around(reader)), holdings, files, total: await reader.count('holdings'), complete: false };
