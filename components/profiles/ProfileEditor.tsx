@@ -178,8 +178,8 @@ export function ProfileEditor({ profile, today, newId, judge, onDirty, notice, o
           ))}
         </div>
       </details>
-      {notice}
       <footer className="gs-form-foot">
+        {notice}
         <Button type="submit" kind="main" disabled={!dirty || draft.label.trim() === ''}>
           {texts.save}
         </Button>

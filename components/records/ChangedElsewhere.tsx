@@ -1,3 +1,4 @@
+import './records.css';
 import { StateMark } from '../ui/StateMark';
 import { useRecordTexts } from './texts';
 import { differingLines } from './value-lines';
@@ -14,7 +15,7 @@ export function ChangedElsewhere({ seen, now }: ChangedElsewhereProps) {
   const texts = useRecordTexts();
   const changed = seen !== undefined && differingLines([seen, now]).some((lines) => lines.length > 0);
   return (
-    <p role="status" className="gs-small gs-mark-attention">
+    <p role="status" className="gs-small gs-mark-attention gs-elsewhere">
       {changed && (
         <>
           <StateMark mark="attention" size={14} /> {now === undefined ? texts.gone : texts.elsewhere}
