@@ -1,7 +1,7 @@
 import type { Facts } from '../../data/load';
 import { type Report, reporters } from '../reports';
 import { Unusable } from '../unusable';
-import { type CheckOptions, checkListing, type ListingAnswer } from './check';
+import { type CheckOptions, checkListing, isEmpty, type ListingAnswer, type Question } from './check';
 import { readListings } from './listing-file';
 
 /**
@@ -19,12 +19,9 @@ export function checkFile(facts: Facts, path: string, format: string, options: C
   process.stdout.write(reporters[format as keyof typeof reporters](report));
   return listings.some(({ answer }) => isBlocked(answer)) ? 1 : 0;
 
-  function answerOf(question: Parameters<typeof checkListing>[1]): ListingAnswer {
-    try {
-      return checkListing(facts, question, options);
-    } catch (error) {
-      throw new Unusable(`${path}: ${(error as Error).message}`);
-    }
+  function answerOf(question: Question): ListingAnswer {
+    if (isEmpty(question)) throw new Unusable(`${path}: nothing to check: give texts in "fields", or a "path"`);
+    return checkListing(facts, question, options);
   }
 }
 

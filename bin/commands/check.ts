@@ -51,15 +51,21 @@ export interface ListingAnswer {
   letThrough?: (Pick<Finding, 'rule' | 'field' | 'start' | 'end' | 'match'> & { why?: string | undefined })[];
 }
 
-/**
- * Checks one listing with the built-in facts.
- *
- * @throws Error for a listing of which nothing is given: nothing that was not looked at is all right
- */
+/** Whether nothing is given that could be looked at. */
+export const isEmpty = ({ fields, path, page, partial }: Question): boolean =>
+  Object.keys(fields).length === 0 && path === undefined && (page === undefined || partial === true);
+
+/** What was not looked at is not all right. */
+const NOTHING_READ: ListingAnswer = {
+  verdict: 'unread',
+  findings: [],
+  missing: [],
+  unchecked: [{ reason: '没有要检查的内容：请在 fields 里给出文字，或在 path 里给出类目' }],
+};
+
+/** Checks one listing with the built-in facts. */
 export function checkListing(facts: Facts, question: Question, { today, team, explain }: CheckOptions): ListingAnswer {
-  const { fields, path, page, partial } = question;
-  if (Object.keys(fields).length === 0 && path === undefined && (page === undefined || partial === true))
-    throw new Error('nothing to check: give texts in "fields", or a "path"');
+  if (isEmpty(question)) return NOTHING_READ;
   const catalogue = catalogueOf(facts);
   const inConsole = facts.categories.filter(
     ({ console, channel }) => console === question.console && channel === undefined,
