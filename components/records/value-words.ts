@@ -13,11 +13,14 @@ export function useValueWords(): (values: readonly unknown[], field: string) => 
   const { contactFields, numbers, shared, alternatives, kinds } = useProfilesTexts();
   const { outcomes } = useDecodeTexts();
   const consoles = Object.fromEntries(Object.entries(CONSOLE_NAMES).map(([id, name]) => [id, bilingual(name, locale)]));
-  const places: Record<string, string> = { ...fields, ...numbers, ...consoles, ...contactFields, shared, alternatives };
+  const places: Record<string, string> = { ...fields, ...numbers, ...consoles, shared, alternatives };
+  // A contact's name is a person's, a product's is not.
+  const ofContacts: Record<string, string> = { ...places, ...contactFields };
   const coded: Record<string, Record<string, string>> = { kind: kinds, outcome: outcomes, console: consoles };
   const lineOf = ({ path, value }: ValueLine, field: string): string => {
     const word = typeof value === 'boolean' ? (value ? texts.yes : texts.no) : (coded[field]?.[value] ?? String(value));
-    const place = path.filter((step) => step !== 'texts').map((step) => places[step] ?? step);
+    const known = field === 'contacts' ? ofContacts : places;
+    const place = path.filter((step) => step !== 'texts').map((step) => known[step] ?? step);
     return place.length === 0 ? word : `${place.join(' › ')}${locale === 'en' ? ': ' : '：'}${word}`;
   };
   return (values, field) =>
