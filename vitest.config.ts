@@ -3,10 +3,9 @@ import { factsPlugin } from './data/vite-plugin';
 
 const BROWSER_TIMEOUT = 60_000;
 
-/** One browser, one server and one build: nothing runs beside anything else, and a failure is a failure. */
+/** A failure is a failure: nothing is tried again. */
 const inBrowser = {
   environment: 'node',
-  fileParallelism: false,
   testTimeout: BROWSER_TIMEOUT,
   hookTimeout: BROWSER_TIMEOUT,
   retry: 0,
@@ -27,8 +26,9 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/firefox/**', 'test/bench/**'],
         },
       },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inBrowser } },
-      { test: { name: 'firefox', include: ['test/firefox/**/*.test.ts'], ...inBrowser } },
+      // Each file has a browser, a profile and servers of its own; most of the time it waits for them.
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], maxWorkers: 2, ...inBrowser } },
+      { test: { name: 'firefox', include: ['test/firefox/**/*.test.ts'], fileParallelism: false, ...inBrowser } },
     ],
   },
 });
