@@ -31,6 +31,13 @@ export async function tellViews(session: Session, note: Note): Promise<void> {
   await popup.getByRole('heading', { name: '要做的' }).waitFor();
   await note(popup, '驳回通知', '说的是什么、要做什么', 'decode');
 
+  const lookup = await session.openOwn('lookup.html', { width: 1000, height: 760 });
+  await lookup.getByRole('combobox').fill('互联网医院');
+  await lookup.getByRole('option').first().click();
+  await lookup.getByRole('button', { name: /在另外两个平台/u }).click();
+  await lookup.locator('.gs-compare').waitFor();
+  await note(lookup, '在另外两个平台', '同一业务在三个平台各要什么', 'compare');
+
   const packs = await session.openOwn('options.html#packs', { width: 1000, height: 700 });
   await packs
     .getByRole('link', { name: /服务类目/u })

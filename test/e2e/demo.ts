@@ -15,8 +15,8 @@ import { openSeedPage, seed } from './seed';
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'demo-output');
 const STAY = process.argv.includes('--stay');
-/** Pictures that the README shows; `--pictures` makes them anew. */
-const README_PICTURES = [
+/** Pictures that the README and docs/views.md show, light and dark; `--pictures` makes them anew. */
+const PICTURES = [
   'overlay',
   'guard',
   'popup',
@@ -27,6 +27,11 @@ const README_PICTURES = [
   'by-papers',
   'by-business',
   'decode',
+  'compare',
+  'popup-search',
+  'papers-narrow',
+  'options-packs',
+  'welcome',
 ];
 
 /** Answers of the other documents, as the popup gives them. */
@@ -179,7 +184,10 @@ async function main(): Promise<void> {
   if (process.argv.includes('--pictures')) {
     const folder = join(ROOT, 'docs/pictures');
     mkdirSync(folder, { recursive: true });
-    for (const name of README_PICTURES) copyFileSync(join(OUTPUT, `${name}-light.png`), join(folder, `${name}.png`));
+    for (const name of PICTURES) {
+      copyFileSync(join(OUTPUT, `${name}-light.png`), join(folder, `${name}.png`));
+      copyFileSync(join(OUTPUT, `${name}-dark.png`), join(folder, `${name}-dark.png`));
+    }
   }
   writeFileSync(join(OUTPUT, 'report.md'), `# 过审：演示\n\n${sections.join('\n')}`);
   console.log(`\n截图和报告在 ${relative(process.cwd(), OUTPUT) || OUTPUT}/（report.md）`);
