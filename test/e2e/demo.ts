@@ -114,6 +114,7 @@ async function tell(session: Session, theme: 'light' | 'dark'): Promise<Step[]> 
   );
   await popup.keyboard.press('Enter');
   await popup.getByText('设置医疗机构批准书').first().waitFor();
+  await popup.getByRole('button', { name: '更多' }).waitFor();
   await note(popup, '回车打开', '同一份资质清单，离线可用', 'popup');
 
   for (const { query, option, title, seen, name } of ANSWERS) {
