@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { HoldingRecord } from '../../core/model/records/papers';
 import { withValue } from '../profiles/edit';
+import { useFieldName } from '../records/field-names';
 import { Button, Dialog, IconButton, TextField } from '../ui/controls';
 import { CloseIcon } from '../ui/Icon';
 import { type DocumentChoice, DocumentPicker } from './DocumentPicker';
@@ -39,6 +40,7 @@ const LINES = ['holder', 'number', 'issued', 'expires'] as const;
 export function PaperEditor(props: PaperEditorProps) {
   const { paper, isNew, documentOf, search, onFiles, onSave, onClose, notice } = props;
   const texts = usePapersTexts();
+  const fieldName = useFieldName();
   const [holding, setHolding] = useState(paper.holding);
   const [files, setFiles] = useState(paper.files);
   const addFiles = (added: readonly File[]): void => {
@@ -82,7 +84,7 @@ export function PaperEditor(props: PaperEditorProps) {
           onChoose={(choice) => setHolding(withValue(holding, 'document', choice?.id))}
         />
         <TextField
-          label={texts.fields.name}
+          label={fieldName('name')}
           hint={texts.hints.name}
           error={name === '' ? texts.needName : undefined}
           placeholder={chosen?.name}
@@ -94,7 +96,7 @@ export function PaperEditor(props: PaperEditorProps) {
           <TextField
             key={key}
             type={key === 'issued' || key === 'expires' ? 'date' : 'text'}
-            label={texts.fields[key]}
+            label={fieldName(key)}
             {...((key === 'holder' || key === 'expires') && { hint: texts.hints[key] })}
             error={key === 'expires' && turned ? texts.datesTurned : undefined}
             maxLength={120}
@@ -103,23 +105,23 @@ export function PaperEditor(props: PaperEditorProps) {
           />
         ))}
         <TextField
-          label={texts.fields.copies}
+          label={fieldName('copies')}
           hint={texts.hints.copies}
           inputMode="numeric"
           maxLength={4}
           value={holding.copies === undefined ? '' : String(holding.copies)}
           onChange={(value) => setHolding(withValue(holding, 'copies', Number.parseInt(value, 10) || undefined))}
         />
-        <TextField label={texts.fields.scope} hint={texts.hints.scope} rows={2} value={scope} onChange={setScope} />
+        <TextField label={fieldName('scope')} hint={texts.hints.scope} rows={2} value={scope} onChange={setScope} />
         <TextField
-          label={texts.fields.link}
+          label={fieldName('link')}
           hint={texts.hints.link}
           maxLength={2000}
           value={holding.link ?? ''}
           onChange={(value) => setHolding(withValue(holding, 'link', value))}
         />
         <TextField
-          label={texts.fields.note}
+          label={fieldName('note')}
           rows={2}
           value={holding.note ?? ''}
           onChange={(value) => setHolding(withValue(holding, 'note', value))}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HoldingRecord } from '../../core/model/records/papers';
 import { withValue } from '../profiles/edit';
+import { useFieldName } from '../records/field-names';
 import { Button, Dialog, TextField } from '../ui/controls';
 import { StateMark } from '../ui/StateMark';
 import type { DocumentChoice } from './DocumentPicker';
@@ -21,6 +22,7 @@ interface SeveralFilesProps {
 /** Several files at once: what each was recognised as, to be corrected before anything is kept. */
 export function SeveralFiles({ papers, onFiles, documentOf, onSave, onClose }: SeveralFilesProps) {
   const texts = usePapersTexts();
+  const fieldName = useFieldName();
   const [edited, setEdited] = useState([...papers]);
   useFileDrop((files) => {
     const more = onFiles(files);
@@ -60,7 +62,7 @@ export function SeveralFiles({ papers, onFiles, documentOf, onSave, onClose }: S
               </p>
               <div className="gs-form-grid">
                 <TextField
-                  label={texts.fields.name}
+                  label={fieldName('name')}
                   error={holding.name.trim() === '' ? texts.needName : undefined}
                   maxLength={200}
                   value={holding.name}
@@ -72,7 +74,7 @@ export function SeveralFiles({ papers, onFiles, documentOf, onSave, onClose }: S
                 />
                 <TextField
                   type="date"
-                  label={texts.fields.expires}
+                  label={fieldName('expires')}
                   hint={holding.expires === undefined ? texts.hints.expires : texts.dateFromName}
                   value={holding.expires ?? ''}
                   onChange={(value) => change(index, withValue(holding, 'expires', value))}

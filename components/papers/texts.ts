@@ -49,7 +49,6 @@ interface PapersTexts {
   documentHint: string;
   documentChosen: (name: string) => string;
   clearDocument: string;
-  fields: Record<'name' | 'holder' | 'number' | 'issued' | 'expires' | 'scope' | 'copies' | 'link' | 'note', string>;
   hints: Record<'name' | 'holder' | 'expires' | 'scope' | 'copies' | 'link', string>;
   needName: string;
   datesTurned: string;
@@ -117,17 +116,6 @@ const zh: PapersTexts = {
   documentHint: '输入名称、别名或拼音，从目录里选',
   documentChosen: (name) => `目录里的《${name}》`,
   clearDocument: '换一种',
-  fields: {
-    name: '名称',
-    holder: '主体',
-    number: '编号',
-    issued: '发证日期',
-    expires: '到期日',
-    scope: '范围',
-    copies: '份数',
-    link: '存放网址',
-    note: '备注',
-  },
   hints: {
     name: '照证上写；合作方的可写成“合作医院的医疗机构执业许可证”',
     holder: '证上的单位名称',
@@ -202,17 +190,6 @@ const en: PapersTexts = {
   documentHint: 'Type a name, another name or pinyin, and choose from the catalogue',
   documentChosen: (name) => `《${name}》 in the catalogue`,
   clearDocument: 'Another kind',
-  fields: {
-    name: 'Name',
-    holder: 'Holder',
-    number: 'Number',
-    issued: 'Issued on',
-    expires: 'Last day',
-    scope: 'Scope',
-    copies: 'Pieces',
-    link: 'Where it is kept',
-    note: 'Note',
-  },
   hints: {
     name: "As on the paper; a partner's as 合作医院的医疗机构执业许可证",
     holder: 'The company on the paper',

@@ -9,6 +9,8 @@ const HEAD = 32;
 /** Parts of a JPEG (camera data, colour profile, previews) before its size, at most. */
 const MOST_SEGMENTS = 200;
 
+// Read here, not by image-size: tried on 2026-11-22, its 2.1.0 gives up at fill bytes in a JPEG and
+// misreads old BMP; what gives no size is not judged.
 /**
  * The size that a picture's head gives, for PNG, JPEG, GIF, WebP and BMP; undefined for everything else. Nothing is decoded,
  * so that a small file that would become a huge picture is known before it does.
