@@ -31,8 +31,10 @@ export function differencesFrom(
   console: ConsoleId,
   fields: Readonly<Partial<Record<FieldKey, string>>>,
 ): Difference[] {
-  const latest = latestOf(earlier.filter((form) => form.console !== console));
-  const ofThisProduct = latest.filter((form) => !isOtherProduct(fields.name, form.fields.name));
+  const others = earlier.filter((form) => form.console !== console);
+  const latest = latestOf(others);
+  // Before they are merged: a form of another product would take this one's with it.
+  const ofThisProduct = latestOf(others, (name) => !isOtherProduct(fields.name, name));
   const differs = (
     field: FieldKey,
     test: (here: string, there: string) => boolean,
@@ -69,10 +71,22 @@ export function repeatedAddresses(fields: Readonly<Partial<Record<FieldKey, stri
   return plain('website', privacy) === plain('website', terms) ? ['terms-url'] : [];
 }
 
-/** The last form of each console. */
-function latestOf(forms: readonly EarlierForm[]): EarlierForm[] {
+/**
+ * The last form of each console.
+ *
+ * @param isMeant whether forms of the product of this name count
+ */
+function latestOf(
+  forms: readonly EarlierForm[],
+  isMeant: (name: string | undefined) => boolean = () => true,
+): EarlierForm[] {
   const latest = new Map<ConsoleId, EarlierForm>();
+  const names = new Map<ConsoleId, string>();
   for (const form of [...forms].sort((a, b) => a.at.localeCompare(b.at))) {
+    // A form that asks for no name is taken for one of the product before it.
+    const name = form.fields.name ?? names.get(form.console);
+    if (name !== undefined) names.set(form.console, name);
+    if (!isMeant(name)) continue;
     // A console has several forms; what a later one does not ask for stands as before.
     const before = latest.get(form.console);
     latest.set(form.console, { ...form, fields: { ...before?.fields, ...form.fields } });

@@ -20,13 +20,29 @@ export function documentOfFile(name: string, catalogue: Catalogue): Document | u
 
 const DATE = /(?<!\d)(20\d{2})[-.年_/]?(0[1-9]|1[0-2])[-.月_/]?(0[1-9]|[12]\d|3[01])日?(?!\d)/gu;
 const UNTIL = /(?:至|到期|有效期|exp(?:ires)?)[^\d]{0,6}/giu;
+/** What stands between the first and the last day of a time. */
+const RANGE = /^[-–—~至到_\s]*$/u;
+/** No day ends it: what follows is of something else. */
+const ENDLESS = /长期|永久/u;
 
-/** The last day that the name of a file tells, behind a word that says so; `YYYY-MM-DD`. */
+/** The day until which the name of a file says that it is valid, behind a word that says so; `YYYY-MM-DD`. */
 export function expiryInName(name: string): string | undefined {
   // 有效期…至…: the first of them may stand before the day from which it is valid.
   const cue = [...name.matchAll(UNTIL)].at(-1);
-  const match = cue && [...name.slice(cue.index + cue[0].length).matchAll(DATE)].at(-1);
-  if (match === undefined) return undefined;
-  const day = `${match[1]}-${match[2]}-${match[3]}`;
-  return IsoDate.safeParse(day).success ? day : undefined;
+  if (cue === undefined || ENDLESS.test(cue[0])) return undefined;
+  const behind = name.slice(cue.index + cue[0].length);
+  const [first, second] = behind.matchAll(DATE);
+  // Another number before it: the day is another one's, such as that of the scan.
+  if (first === undefined || /\d/u.test(behind.slice(0, first.index))) return undefined;
+  const [from, until] = [dayOf(first), second && dayOf(second)];
+  const isRange =
+    second !== undefined &&
+    !cue[0].includes('至') &&
+    RANGE.test(behind.slice(first.index + first[0].length, second.index));
+  return isRange && from !== undefined && until !== undefined && until > from ? until : from;
+}
+
+function dayOf([, year, month, day]: RegExpExecArray): string | undefined {
+  const written = `${year}-${month}-${day}`;
+  return IsoDate.safeParse(written).success ? written : undefined;
 }

@@ -49,8 +49,11 @@ const compact = (text: string): string =>
 
 /** Service numbers without an area code: 400, 800 and the short ones of five or six figures that begin with 1 or 9. */
 const SERVICE_NUMBER = /^(?:[48]00\d{7}|95\d{3,6}|1[02]\d{3,4}|1230[0-9]|12345)$/u;
-/** Behind a number: 转 802, 分机 12, ext. 3, and behind the eighth figure of a land line a hyphen. */
-const EXTENSION = /(?:转|分机|ext\.?|x|#|,|(?<=\d{7})-)\d{1,6}$/iu;
+/**
+ * Behind a number: 转 802, 分机 12, ext. 3, and a hyphen behind the seven or eight figures of a land line, but not within
+ * a mobile or a 400 number that is written in other groups.
+ */
+const EXTENSION = /(?:转|分机|ext\.?|x|#|,|(?<=\d{7})(?<!^(?:1[3-9]\d{0,8}|[48]00\d{0,6}))-)\d{1,6}$/iu;
 /** Before a number: China's code, in whatever way. */
 const CHINA = /^(?:\(?(?:\+|00)86\)?|86(?=1[3-9]\d{9}$))-?/u;
 

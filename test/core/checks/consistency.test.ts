@@ -52,6 +52,26 @@ describe('the same fact on two consoles', () => {
       { field: 'company', console: 'tencent-cloud-market' },
     ]);
   });
+
+  it.each([
+    ['after it', '2026-11-02T00:00:00Z'],
+    ['before it', '2026-10-31T00:00:00Z'],
+  ])('a form of another product %s neither hides one of this product nor lends it anything', (_, at) => {
+    const own = market({ name: '云杉会议纪要', phone: '4008201234', website: 'https://a.cn' });
+    const other = market({ name: '门店排班助手', phone: '4008205555', 'terms-url': 'https://b.cn/t' }, at);
+    const here = { name: '云杉会议纪要', phone: '4008201235', 'terms-url': 'https://a.cn/t' };
+    expect(differencesFrom([own, other], 'tencent-meeting', here).map(({ field }) => field)).toEqual(['phone']);
+    expect(differencesFrom([own, other], 'tencent-meeting', { ...here, phone: '4008201234' })).toEqual([]);
+  });
+
+  it('a form without a name is one of the product before it', () => {
+    const earlier = [
+      market({ name: '云杉会议纪要', phone: '4008201234' }),
+      market({ name: '门店排班助手' }, '2026-11-02T00:00:00Z'),
+      market({ phone: '4008205555' }, '2026-11-03T00:00:00Z'),
+    ];
+    expect(differencesFrom(earlier, 'tencent-meeting', { name: '云杉会议纪要', phone: '4008201234' })).toEqual([]);
+  });
 });
 
 it('asks about one address for two papers', () => {
