@@ -1,9 +1,7 @@
 import { same } from './same';
 
-interface Item {
-  id: string;
-  [field: string]: unknown;
-}
+/** What has an identity; a string, such as another record's id, is its own. */
+type Item = string | { id: string; [field: string]: unknown };
 
 /**
  * Joins what two windows made of one list, item by item: an item that one of them changed, added or took away is as
@@ -30,7 +28,9 @@ const CONFLICT = Symbol('conflict');
 const isItems = (value: unknown): value is Item[] | undefined =>
   value === undefined ||
   (Array.isArray(value) &&
-    value.every((item) => typeof item === 'object' && item !== null && typeof item.id === 'string'));
+    value.every(
+      (item) => typeof item === 'string' || (typeof item === 'object' && item !== null && typeof item.id === 'string'),
+    ));
 
 const byId = (items: readonly Item[] | undefined): Map<string, Item> =>
-  new Map((items ?? []).map((item) => [item.id, item]));
+  new Map((items ?? []).map((item) => [typeof item === 'string' ? item : item.id, item]));

@@ -18,6 +18,8 @@ interface RecordTexts {
   /** Takes the choice back for the other value. */
   useOther: string;
   nothing: string;
+  /** A side that has nothing but what the other one has as well. */
+  lacks: string;
   more: (count: number) => string;
   /** Said right after the write. */
   told: string;
@@ -55,6 +57,7 @@ const zh: RecordTexts = {
   settled: '已选好',
   useOther: '改用另一份',
   nothing: '空',
+  lacks: '没有另一份里的这些',
   more: (count) => `还有 ${count} 处不一样`,
   told: '已保存。另一个窗口刚改过同一处，两边都留着，请在上面选一个',
   elsewhere: '另一个窗口刚改过这一份。现在保存，没改到同一处的会合在一起，改到同一处的两边都留着',
@@ -90,6 +93,7 @@ const en: RecordTexts = {
   settled: 'Chosen',
   useOther: 'Use the other one',
   nothing: 'empty',
+  lacks: 'without what the other one has',
   more: (count) => `${count} more that differ`,
   told: 'Saved. Another window has changed the same place: both are kept, choose one above',
   elsewhere:

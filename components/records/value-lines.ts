@@ -23,7 +23,18 @@ function nameOf(entry: unknown): string | undefined {
   return typeof name === 'string' && name !== '' ? name : undefined;
 }
 
-/** Of each value the lines that not all the others have: what a person has to compare. */
+/**
+ * What of each value a person has to compare: the lines that not all the others have; where none is left on any side, as
+ * with entries in another order, every line. Undefined where a value has lines, but none that the others have not.
+ */
+export function comparedLines(values: readonly unknown[]): (ValueLine[] | undefined)[] {
+  const whole = values.map((value) => valueLines(value));
+  const differing = differingLines(values);
+  if (differing.every(({ length }) => length === 0)) return whole;
+  return differing.map((lines, at) => (lines.length === 0 && whole[at]?.length !== 0 ? undefined : lines));
+}
+
+/** Of each value the lines that not all the others have. */
 export function differingLines(values: readonly unknown[]): ValueLine[][] {
   const all = values.map((value) => valueLines(value));
   const keyOf = ({ path, value }: ValueLine): string => JSON.stringify([path, value]);

@@ -3,9 +3,9 @@ import { useDecodeTexts } from '../decode/texts';
 import { useProfilesTexts } from '../profiles/texts';
 import { bilingual, useLocale, useTexts } from '../ui/text';
 import { useRecordTexts } from './texts';
-import { differingLines, type ValueLine } from './value-lines';
+import { comparedLines, type ValueLine } from './value-lines';
 
-/** Values of one field in words, each with what tells it from the others. Nothing to tell is said as empty. */
+/** Values of one field in words, each with what tells it from the others. Only an empty value is called empty. */
 export function useValueWords(): (values: readonly unknown[], field: string) => string[][] {
   const texts = useRecordTexts();
   const locale = useLocale();
@@ -24,7 +24,8 @@ export function useValueWords(): (values: readonly unknown[], field: string) => 
     return place.length === 0 ? word : `${place.join(' › ')}${locale === 'en' ? ': ' : '：'}${word}`;
   };
   return (values, field) =>
-    differingLines(values).map((lines) =>
-      lines.length === 0 ? [texts.nothing] : lines.map((line) => lineOf(line, field)),
-    );
+    comparedLines(values).map((lines) => {
+      if (lines === undefined) return [texts.lacks];
+      return lines.length === 0 ? [texts.nothing] : lines.map((line) => lineOf(line, field));
+    });
 }

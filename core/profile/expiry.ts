@@ -21,6 +21,10 @@ export const daysBetween = (from: string, to: string): number => Math.round((Dat
 export const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
+/** The latest last day of a paper that asks for attention, `YYYY-MM-DD`: without reminders, of one that has expired. */
+export const dueUntil = (today: string, reminders: readonly number[]): string =>
+  dayAfter(today, Math.max(-1, ...reminders));
+
 /** The last day itself is a day on which the paper is valid. */
 export function expiryStage(
   expires: string | undefined,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { pickLocale } from '../../components/ui/text/locale';
-import { dayAfter, newlyDue } from '../../core/profile/expiry';
+import { dueUntil, newlyDue } from '../../core/profile/expiry';
 import { onStored } from '../shared/changed';
 import { onSeen, recallSeen } from '../shared/expiry-seen';
 import { store } from '../shared/store';
@@ -33,8 +33,7 @@ async function refresh(): Promise<void> {
   const due = await store.read(async (reader) => {
     const { reminderDays } = await reader.settings();
     // Nothing is due before its earliest reminder: the others, thousands perhaps, are not read.
-    const until = dayAfter(today(), Math.max(0, ...reminderDays));
-    return newlyDue(await reader.expiringBy(until), seen, today(), reminderDays);
+    return newlyDue(await reader.expiringBy(dueUntil(today(), reminderDays)), seen, today(), reminderDays);
   });
   const count = due.ok ? due.value : 0;
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });

@@ -2,18 +2,25 @@ import type { CollectionName } from '../../core/model/records';
 import type { ExportFile } from '../../core/model/records/export-file';
 import type { ReadExport } from './parse';
 
-/** Several files, the parts of one export or whole ones, as one. Of a record that is in two of them the later one counts. */
-export function joinExports([first, ...others]: readonly [ReadExport, ...ReadExport[]]): ReadExport {
-  const collections: Partial<Record<CollectionName, object[]>> = { ...first.file.collections };
-  const bytes = new Map(first.bytes);
-  for (const { file, bytes: more } of others) {
+/**
+ * Several files, the parts of one export or whole ones, as one. Of a record that is in two of them the later export's
+ * counts, in whatever order they were chosen.
+ */
+export function joinExports(reads: readonly [ReadExport, ...ReadExport[]]): ReadExport {
+  const collections: Partial<Record<CollectionName, object[]>> = {};
+  const bytes = new Map<string, Blob>();
+  let [{ file: head }] = reads;
+  for (const { file, bytes: more } of reads.toSorted((a, b) => exportTime(a) - exportTime(b))) {
+    head = file;
     for (const [name, records = []] of Object.entries(file.collections) as [CollectionName, object[] | undefined][]) {
       collections[name] = [...(collections[name] ?? []), ...records];
     }
     for (const [sha256, blob] of more) bytes.set(sha256, blob);
   }
-  return { file: { ...first.file, collections: collections as ExportFile['collections'] }, bytes };
+  return { file: { ...head, collections: collections as ExportFile['collections'] }, bytes };
 }
+
+const exportTime = ({ file }: ReadExport): number => Date.parse(file.exportedAt);
 
 /** How many parts of an export are not among these files. */
 export function missingParts(reads: readonly ReadExport[]): number {

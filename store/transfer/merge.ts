@@ -86,14 +86,21 @@ const OWN: Partial<Record<CollectionName, readonly string[]>> = {
   settings: ['exportedOn', 'recent', 'firstRunSeen'],
 };
 
+/** What each machine chooses for itself: taken over where nothing is chosen yet, otherwise no difference. */
+const OWN_ONCE_CHOSEN: Partial<Record<CollectionName, readonly string[]>> = {
+  settings: ['currentProfile'],
+};
+
 function compare(collection: CollectionName, here: Body | undefined, there: Body): Pair {
   const own = OWN[collection] ?? [];
+  const chosen = OWN_ONCE_CHOSEN[collection] ?? [];
   const fields =
     here === undefined
       ? []
       : fieldsOf(there).filter((field) => !own.includes(field) && !same(here[field], there[field]));
   const filled = fields.filter((field) => here?.[field] === undefined);
-  return { collection, here, there, filled, differing: fields.filter((field) => !filled.includes(field)) };
+  const differing = fields.filter((field) => !filled.includes(field) && !chosen.includes(field));
+  return { collection, here, there, filled, differing };
 }
 
 function count(file: ExportFile, pairs: readonly Pair[]): ImportCount[] {

@@ -173,44 +173,56 @@ describe('live answers', () => {
     expect(await settled(one.read((reader) => reader.count('holdings')))).toBe(2);
     expect(answers.at(-1)).toBe(1);
   });
+});
 
-  describe('join lists whose items each of them changed another one of', () => {
-    const product = (name: string) => ({ id: newId(), name });
-    const [one, two, three] = [product('甲'), product('乙'), product('丙')];
-    const profile = { id: newId(), label: '主公司', products: [one, two] };
-    const both = async (mine: object[] | undefined, theirs: object[] | undefined) => {
-      const disk = testDisk();
-      const [here, there] = [disk.open(), disk.open()];
-      await settled(here.write([put('profiles', profile)]));
-      const with_ = (products: object[] | undefined) => {
-        const { products: _, ...rest } = profile;
-        return (products === undefined ? rest : { ...rest, products }) as typeof profile;
-      };
-      await settled(here.write([put('profiles', with_(mine), profile)]));
-      const { conflicts } = await settled(there.write([put('profiles', with_(theirs), profile)]));
-      const kept = await settled(here.get('profiles', profile.id));
-      const open = await settled(here.read((reader) => reader.conflicts()));
-      expect(open).toHaveLength(conflicts.length);
-      return { products: kept?.products, conflicts: conflicts.length };
+describe('two windows with one list', () => {
+  const product = (name: string) => ({ id: newId(), name });
+  const [one, two, three] = [product('甲'), product('乙'), product('丙')];
+  const profile = { id: newId(), label: '主公司', products: [one, two] };
+  const both = async (mine: object[] | undefined, theirs: object[] | undefined) => {
+    const disk = testDisk();
+    const [here, there] = [disk.open(), disk.open()];
+    await settled(here.write([put('profiles', profile)]));
+    const with_ = (products: object[] | undefined) => {
+      const { products: _, ...rest } = profile;
+      return (products === undefined ? rest : { ...rest, products }) as typeof profile;
     };
+    await settled(here.write([put('profiles', with_(mine), profile)]));
+    const { conflicts } = await settled(there.write([put('profiles', with_(theirs), profile)]));
+    const kept = await settled(here.get('profiles', profile.id));
+    const open = await settled(here.read((reader) => reader.conflicts()));
+    expect(open).toHaveLength(conflicts.length);
+    return { products: kept?.products, conflicts: conflicts.length };
+  };
 
-    it('changed and changed', async () => {
-      expect(await both([{ ...one, name: '甲一' }, two], [one, { ...two, name: '乙一' }])).toEqual({
-        products: [
-          { ...one, name: '甲一' },
-          { ...two, name: '乙一' },
-        ],
-        conflicts: 0,
-      });
+  it('changed and changed', async () => {
+    expect(await both([{ ...one, name: '甲一' }, two], [one, { ...two, name: '乙一' }])).toEqual({
+      products: [
+        { ...one, name: '甲一' },
+        { ...two, name: '乙一' },
+      ],
+      conflicts: 0,
     });
+  });
 
-    it('added and taken away', async () => {
-      expect(await both([one, two, three], [two])).toEqual({ products: [two, three], conflicts: 0 });
-    });
+  it('added and taken away', async () => {
+    expect(await both([one, two, three], [two])).toEqual({ products: [two, three], conflicts: 0 });
+  });
 
-    it('the same item otherwise in both stays a conflict, with both values', async () => {
-      expect((await both([{ ...one, name: '甲一' }, two], [{ ...one, name: '甲二' }, two])).conflicts).toBe(1);
-      expect((await both([two], [{ ...one, name: '甲二' }, two])).conflicts).toBe(1);
-    });
+  it('the same item otherwise in both stays a conflict, with both values', async () => {
+    expect((await both([{ ...one, name: '甲一' }, two], [{ ...one, name: '甲二' }, two])).conflicts).toBe(1);
+    expect((await both([two], [{ ...one, name: '甲二' }, two])).conflicts).toBe(1);
+  });
+
+  it('files that each of them added to one paper, and one that was taken away', async () => {
+    const disk = testDisk();
+    const [here, there] = [disk.open(), disk.open()];
+    const [old, mine, theirs] = [newId(), newId(), newId()];
+    const seen = licence({ files: [old] });
+    await settled(here.write([put('holdings', seen)]));
+    await settled(here.write([put('holdings', { ...seen, files: [old, mine] }, seen)]));
+    const { conflicts } = await settled(there.write([put('holdings', { ...seen, files: [theirs] }, seen)]));
+    expect(conflicts).toEqual([]);
+    expect((await settled(here.get('holdings', seen.id)))?.files).toEqual([mine, theirs]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differingLines, valueLines } from '../../../components/records/value-lines';
+import { comparedLines, differingLines, valueLines } from '../../../components/records/value-lines';
 
 describe('a value as lines', () => {
   it('is one line when it has no inside, and none when it is empty', () => {
@@ -34,5 +34,32 @@ describe('what tells values apart', () => {
 
   it('is nothing on the side where a field was emptied', () => {
     expect(differingLines(['甲', undefined])).toEqual([[{ path: [], value: '甲' }], []]);
+  });
+
+  it('tells a side that is empty from one that only lacks what the other has', () => {
+    const [one, two] = [
+      { id: 'a', name: '甲' },
+      { id: 'b', name: '乙' },
+    ];
+    const renamed = { path: ['丙', 'name'], value: '丙' };
+    expect(comparedLines([[{ ...one, name: '丙' }, two], [two]])).toEqual([[renamed], undefined]);
+    expect(comparedLines([[{ ...one, name: '丙' }], undefined])).toEqual([[renamed], []]);
+  });
+
+  it('is everything where only the order differs', () => {
+    const [one, two] = [
+      { id: 'a', name: '甲' },
+      { id: 'b', name: '乙' },
+    ];
+    const lines = [
+      { path: ['甲', 'name'], value: '甲' },
+      { path: ['乙', 'name'], value: '乙' },
+    ];
+    expect(
+      comparedLines([
+        [one, two],
+        [two, one],
+      ]),
+    ).toEqual([lines, lines.toReversed()]);
   });
 });

@@ -3,7 +3,7 @@ import { buildCatalogue, type Catalogue } from '../../../core/catalogue/catalogu
 import type { FieldKey } from '../../../core/model/console';
 import type { Holding } from '../../../core/model/holding';
 import type { RequirementLeaf } from '../../../core/model/requirement';
-import { dueHoldings, expiryStage, lifeLeft, newlyDue, seenNow } from '../../../core/profile/expiry';
+import { dueHoldings, dueUntil, expiryStage, lifeLeft, newlyDue, seenNow } from '../../../core/profile/expiry';
 import { documentOfFile, expiryInName } from '../../../core/profile/file-name';
 import { consoleFits } from '../../../core/profile/fits';
 import { holderState, holdingsFor } from '../../../core/profile/holder';
@@ -40,6 +40,17 @@ describe('how long a paper lasts', () => {
     expect(expiryStage('2027-02-20', TODAY, [90])).toEqual({ kind: 'soon', days: 90, within: 90 });
     expect(expiryStage('2026-11-23', TODAY, [])).toEqual({ kind: 'fine', days: 1 });
   });
+
+  it.each([[[60, 30, 7]], [[0]], [[]]])(
+    'with reminders %j what is counted as due is what is said to be',
+    (reminders) => {
+      const until = dueUntil(TODAY, reminders);
+      for (const expires of ['2026-11-21', TODAY, '2026-11-23', '2027-01-21', '2027-01-22']) {
+        const { kind } = expiryStage(expires, TODAY, reminders);
+        expect(expires <= until, expires).toBe(kind === 'soon' || kind === 'expired');
+      }
+    },
+  );
 
   it('the most urgent first', () => {
     const holdings = [{ expires: '2026-12-01' }, {}, { expires: '2026-01-01' }, { expires: '2030-01-01' }];

@@ -38,7 +38,8 @@ const parts = (store: Store): Promise<Blob[]> =>
 
 describe('an export that is larger than a file may be', () => {
   it('is several files, none too large, each of which can be imported', async () => {
-    const files = await parts(await full());
+    const store = await full();
+    const files = await parts(store);
     expect(files.length).toBeGreaterThan(5);
     const other = testDisk().open();
     for (const file of files) {
@@ -48,7 +49,7 @@ describe('an export that is larger than a file may be', () => {
       const plan = await settled(other.read((reader) => planImport(reader, read)));
       await settled(other.write(plan.changes(new Set())));
     }
-    await expectSame(other, await full());
+    await expectSame(other, store);
   });
 
   it('is the same again when its files are taken together, in any order; a missing one is told', async () => {
@@ -73,12 +74,12 @@ describe('an export that is larger than a file may be', () => {
   });
 });
 
-/** What two stores hold, identities aside where each made its own. */
+/** Two stores hold the same records, whatever their order, and the same bytes. */
 async function expectSame(one: Store, two: Store): Promise<void> {
   const names: CollectionName[] = ['pins', 'settings', 'holdings', 'files'];
   for (const name of names) {
     const [a, b] = [await settled(one.list(name)), await settled(two.list(name))];
-    expect(a).toHaveLength(b.length);
+    expect(byId(a)).toEqual(byId(b));
   }
   for (const { sha256 } of await settled(two.list('files'))) {
     const bytes = [one, two].map((store) => settled(store.read((reader) => reader.bytes(sha256))));
@@ -87,6 +88,31 @@ async function expectSame(one: Store, two: Store): Promise<void> {
     expect(await a?.text()).toBe(await b?.text());
   }
 }
+
+const byId = (records: readonly { id: string }[]) => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('two exports of one record', () => {
+  const holding = licence();
+  const at = (exportedAt: string, number: string): Blob => {
+    const collections = { holdings: [{ ...holding, number }] };
+    return new Blob([JSON.stringify({ format: 'guoshen-export', version: 1, exportedAt, collections })]);
+  };
+
+  it('the later one counts, in whatever order they were chosen', async () => {
+    const early = await settled(openExport(at('2026-02-01T00:00:00Z', '旧')));
+    const late = await settled(openExport(at('2026-02-01T00:00:00.500Z', '新')));
+    for (const chosen of [
+      [early, late],
+      [late, early],
+    ] as const) {
+      const store = testDisk().open();
+      const plan = await settled(store.read((reader) => planImport(reader, joinExports(chosen))));
+      expect(plan.exportedAt).toBe('2026-02-01T00:00:00.500Z');
+      await settled(store.write(plan.changes(new Set())));
+      expect(await settled(store.list('holdings'))).toMatchObject([{ number: '新' }]);
+    }
+  });
+});
 
 describe('what a machine notes of itself', () => {
   const settings = (more: object) => ({ id: SETTINGS_ID, reminderDays: [60], rememberForms: true, ...more });
@@ -101,5 +127,23 @@ describe('what a machine notes of itself', () => {
     await settled(store.write(plan.changes('all')));
     const kept = await settled(store.read((reader) => reader.settings()));
     expect(kept).toMatchObject({ recent: ['wechat/a'], exportedOn: '2026-01-01' });
+  });
+
+  it('nor is the profile that forms are filled from, which is taken over where none is chosen', async () => {
+    const [mine, theirs] = [newId(), newId()];
+    const there = settings({ currentProfile: theirs });
+    const file = { format: 'guoshen-export', version: 1, exportedAt: AT, collections: { settings: [there] } };
+    const read = await settled(openExport(new Blob([JSON.stringify(file)])));
+    for (const [chosen, kept] of [
+      [mine, mine],
+      [undefined, theirs],
+    ]) {
+      const store = testDisk().open();
+      await settled(store.write([choose({ reminderDays: [60], currentProfile: chosen })]));
+      const plan = await settled(store.read((reader) => planImport(reader, read)));
+      expect(plan.differences).toEqual([]);
+      await settled(store.write(plan.changes('all')));
+      expect((await settled(store.read((reader) => reader.settings()))).currentProfile).toBe(kept);
+    }
   });
 });
