@@ -20,8 +20,9 @@ export default function ByPapersView({ facts, onOpen }: ToolProps) {
   const legend = useId();
   const names = useMemo(() => new Map(facts.documents.map(({ id, name }) => [id, name])), [facts]);
   const nameOf = (id: string): string => names.get(id) ?? id;
-  const found = typed.trim() === '' ? facts.documents.slice(0, OFFERED + ticked.length) : facts.findDocuments(typed);
-  const offered = found.filter(({ id }) => !ticked.includes(id)).slice(0, typed.trim() === '' ? OFFERED : FOUND);
+  const searching = typed.trim() !== '';
+  const found = searching ? facts.findDocuments(typed) : facts.documents.slice(0, OFFERED + ticked.length);
+  const offered = found.filter(({ id }) => !ticked.includes(id)).slice(0, searching ? FOUND : OFFERED);
   const take = (id: string): void => {
     setTicked([...ticked, id]);
     setTyped('');
@@ -36,7 +37,7 @@ export default function ByPapersView({ facts, onOpen }: ToolProps) {
         onChange={setTyped}
         onKeyDown={(event) => {
           const [first] = offered;
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing && typed.trim() !== '' && first) take(first.id);
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing && searching && first) take(first.id);
         }}
       />
       {ticked.length > 0 && (
@@ -52,22 +53,26 @@ export default function ByPapersView({ facts, onOpen }: ToolProps) {
           ))}
         </Chips>
       )}
-      <p className="gs-small" id={legend}>
-        {texts.most}
-      </p>
-      <Chips labelledBy={legend}>
-        {offered.map(({ id, name, uses }) => (
-          <Chip
-            key={id}
-            name={name}
-            verb={texts.take}
-            count={uses}
-            countWords={texts.uses(uses)}
-            onPress={() => take(id)}
-          />
-        ))}
-      </Chips>
-      {offered.length === 0 && <p className="gs-small">{texts.noneFound}</p>}
+      {offered.length > 0 && (
+        <>
+          <p className="gs-small" id={legend}>
+            {searching ? texts.matching : texts.most}
+          </p>
+          <Chips labelledBy={legend}>
+            {offered.map(({ id, name, uses }) => (
+              <Chip
+                key={id}
+                name={name}
+                verb={texts.take}
+                count={uses}
+                countWords={texts.uses(uses)}
+                onPress={() => take(id)}
+              />
+            ))}
+          </Chips>
+        </>
+      )}
+      {searching && found.length === 0 && <p className="gs-small">{texts.noneFound}</p>}
       {ticked.length === 0 && facts.held.length > 0 && (
         <Button onClick={() => setTicked(facts.held)}>{texts.fromHeld(facts.held.length)}</Button>
       )}

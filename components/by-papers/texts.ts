@@ -1,4 +1,5 @@
 import { useLocale } from '../ui/text';
+import { some } from '../ui/text/some';
 
 interface ByPapersTexts {
   field: string;
@@ -6,7 +7,9 @@ interface ByPapersTexts {
   ticked: (count: number) => string;
   none: string;
   noneFound: string;
+  /** Above those that are offered before typing, and above those that were found. */
   most: string;
+  matching: string;
   uses: (count: number) => string;
   take: string;
   drop: string;
@@ -31,6 +34,7 @@ const zh: ByPapersTexts = {
   none: '选上手里的资质，看现在能选哪些类目、还差一份能选哪些',
   noneFound: '没有这个名字的资质，换个叫法试试',
   most: '常用。后面的数字：有几个类目要它',
+  matching: '搜到的。后面的数字：有几个类目要它',
   uses: (count) => `${count} 个类目要它`,
   take: '选上',
   drop: '去掉',
@@ -55,7 +59,8 @@ const en: ByPapersTexts = {
   none: 'Choose the papers that you hold to see which categories are open now, and which are one paper away',
   noneFound: 'No paper has this name; try another one',
   most: 'Common ones. The number: how many categories ask for it',
-  uses: (count) => `asked for by ${count} ${count === 1 ? 'category' : 'categories'}`,
+  matching: 'Found. The number: how many categories ask for it',
+  uses: (count) => `asked for by ${some(count, 'category', 'categories')}`,
   take: 'Add',
   drop: 'Remove',
   fromHeld: (count) => `Use the ${count} that you entered`,
@@ -65,10 +70,10 @@ const en: ByPapersTexts = {
   openNone: 'These alone are not enough; see below what is wanting',
   nearNone: 'No category is one paper away',
   look: 'its content has to fit',
-  conditions: (count) => `${count} further ${count === 1 ? 'condition' : 'conditions'}`,
+  conditions: (count) => some(count, 'further condition'),
   wants: (names) => `wants ${names.join(' or ')}`,
   opens: 'What one more paper opens',
-  opensCount: (count) => `${count} more ${count === 1 ? 'category' : 'categories'}`,
+  opensCount: (count) => some(count, 'more category', 'more categories'),
   more: (count) => `${count} more`,
 };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ask, ComparedCategory, ComparedDocument, Comparison } from '../../core/compare';
-import type { LookupHit, Place } from '../lookup/hits';
+import { type LookupHit, placeOf } from '../lookup/hits';
 import { useLookupTexts } from '../lookup/texts';
 import { useCompareTexts } from './texts';
 
@@ -15,7 +15,6 @@ export function CompareTable({ comparison: { categories, shared, partly }, hits,
   const texts = useCompareTexts();
   const { places } = useLookupTexts();
   const width = categories.length + 1;
-  const placeOf = ({ channel, console = 'wechat-mini-program' }: LookupHit): Place => channel ?? console;
   // Side by side each says where it is; among those of one console nobody asks.
   const severalPlaces = new Set(hits.map(placeOf)).size > 1;
   const rows: { title: string; cell: (category: ComparedCategory) => ReactNode }[] = [
@@ -41,17 +40,20 @@ export function CompareTable({ comparison: { categories, shared, partly }, hits,
         <thead>
           <tr>
             <td />
-            {hits.map((hit) => (
-              <th key={hit.id} scope="col">
-                <button type="button" className="gs-link" lang="zh-CN" onClick={() => onOpen(hit)}>
-                  {hit.name}
-                </button>
-                <div className="gs-small">
-                  {severalPlaces && <span className="gs-tag">{places[placeOf(hit)]}</span>}{' '}
-                  <span lang="zh-CN">{hit.path?.slice(0, -1).join(' / ')}</span>
-                </div>
-              </th>
-            ))}
+            {hits.map((hit) => {
+              const place = placeOf(hit);
+              return (
+                <th key={hit.id} scope="col">
+                  <button type="button" className="gs-link" lang="zh-CN" onClick={() => onOpen(hit)}>
+                    {hit.name}
+                  </button>
+                  <div className="gs-small">
+                    {severalPlaces && place !== undefined && <span className="gs-tag">{places[place]}</span>}{' '}
+                    <span lang="zh-CN">{hit.path?.slice(0, -1).join(' / ')}</span>
+                  </div>
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>

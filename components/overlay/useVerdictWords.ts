@@ -7,12 +7,17 @@ export function useVerdictWords(state: OverlayState): string {
   const { verdict } = state.review;
   if (verdict !== 'attention') return texts[verdict];
   const { open, questions } = countsOf(state);
-  return open === 0 && (questions === 0 || isPending(state)) ? texts.checking : attentionWords(texts, open, questions);
+  return open === 0 && isPending(state) ? texts.checking : attentionWords(texts, open, questions);
 }
 
-/** Open points in words. A page on which only questions are open has nothing wrong; all questions are one place. */
-export const attentionWords = (texts: Texts['verdict'], open: number, questions: number): string =>
-  open === 0 && questions > 0 ? texts.questions(questions) : texts.attention(placesOf({ open, questions }));
+/**
+ * Open points in words. A page on which only questions are open has nothing wrong; all questions are one place. Where
+ * there is none to look at yet, something is still being looked up.
+ */
+export function attentionWords(texts: Texts['verdict'], open: number, questions: number): string {
+  if (open === 0) return questions > 0 ? texts.questions(questions) : texts.checking;
+  return texts.attention(placesOf({ open, questions }));
+}
 
 /** The papers of a category are still being looked up. */
 const isPending = ({ categories }: OverlayState): boolean =>

@@ -36,9 +36,9 @@ interface ProblemsViewProps {
 
 /** What has to be done in the tab in front, in step with it, in the order of the overlay: hand in, change, fill in, look at. */
 export function ProblemsView({ problems, callbacks, onPapers }: ProblemsViewProps) {
-  const texts = useTexts().overlay;
+  const { overlay: texts, verdict: verdictTexts } = useTexts();
   const own = usePanelTexts();
-  const { review, questions, fieldLabels, wanting } = problems;
+  const { review, questions, fieldLabels, wanting, pending } = problems;
   const state = { ...problems, costs: {} };
   if (review.verdict === 'unread') return <p>{texts.unreadWhy}</p>;
   const nothing = review.findings.length + review.missing.length + review.unchecked.length + wanting.categories === 0;
@@ -46,8 +46,8 @@ export function ProblemsView({ problems, callbacks, onPapers }: ProblemsViewProp
     <>
       {nothing && (
         <p className="gs-panel-verdict-line">
-          <StateMark mark="done" />
-          {own.noProblems}
+          <StateMark mark={pending ? 'unknown' : 'done'} />
+          {pending ? verdictTexts.checking : own.noProblems}
         </p>
       )}
       {wanting.categories > 0 && (

@@ -1,7 +1,7 @@
 import { type TeamWordsFormat, writeTeamWords } from '../../core/checks/team-words-write';
 import { Level } from '../../core/model/console';
 import { Button, Select, Switch } from '../ui/controls';
-import { saveFile } from '../ui/save-file';
+import { saveText } from '../ui/save-file';
 import { useWordsTexts } from './texts';
 import type { WordList, WordsCallbacks } from './word-list';
 
@@ -12,10 +12,11 @@ export function WordListCard({ list, callbacks }: { list: WordList; callbacks: O
   const texts = useWordsTexts();
   const { name, enabled, level, words } = list;
   const save = (format: TeamWordsFormat): void =>
-    saveFile(
-      new Blob([writeTeamWords(words, format)], { type: TYPES[format] }),
-      `${name.replace(/\.(?:txt|csv|json)$/iu, '')}.${format}`,
-    );
+    saveText({
+      name: `${name.replace(/\.(?:txt|csv|json)$/iu, '')}.${format}`,
+      type: TYPES[format],
+      text: writeTeamWords(words, format),
+    });
   return (
     <section className="gs-card gs-word-list" aria-label={name}>
       <div className="gs-word-list-head">

@@ -17,6 +17,8 @@ export const PageProblems = z.strictObject({
   fieldTexts: z.partialRecord(FieldKey, z.string()),
   /** Categories with which something is still to be done, and the papers that they want. */
   wanting: z.strictObject({ categories: z.int().min(0), papers: z.int().min(0) }),
+  /** Papers or the team's words are still being looked up: that nothing is listed does not mean that nothing is wrong. */
+  pending: z.boolean(),
   questions: z.array(z.strictObject({ id: z.string(), question: Bilingual, ticked: z.boolean() })),
 });
 export type PageProblems = z.infer<typeof PageProblems>;

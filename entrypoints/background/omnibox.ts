@@ -1,13 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 import { lookupPage } from '../shared/lookup-page';
 import { factsInUse } from './facts';
+import { plain } from './plain';
 
 /** As many lines as browsers show. */
 const MOST = 6;
-
-/** Chrome reads suggestions as XML, Firefox as they are. */
-const plain = (text: string): string =>
-  import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** `gs` in the address bar: answers while a person types, the chosen one as a page. */
 export function answerOmnibox(): void {
@@ -18,7 +15,9 @@ export function answerOmnibox(): void {
           .search(typed)
           .flatMap(({ id, name, path }): Browser.omnibox.SuggestResult[] => {
             const link = source.linkOf(id);
-            return link === undefined ? [] : [{ content: link, description: plain(path?.join(' / ') ?? name) }];
+            return link === undefined
+              ? []
+              : [{ content: link, description: plain(path?.join(' / ') ?? name, import.meta.env.FIREFOX) }];
           })
           .slice(0, MOST),
       ),

@@ -37,6 +37,8 @@ export interface Judgement {
   questions: OverlayQuestion[];
   /** Numbers of open points. */
   counts: Counts;
+  /** Papers of a chosen category, or the team's words, are still being looked up. */
+  pending: boolean;
 }
 
 /** Judges what was read of the form in front; undefined on addresses that are not ours. */
@@ -69,6 +71,7 @@ export function judgePage(
     notOpen: closedServices(categories.flatMap(({ path }) => factsOf(ofConsole, path) ?? [])),
     team: team.check,
   };
+  const papersState = papersOf(categories);
   const answer = review({
     submission: {
       ...reading.submission,
@@ -80,7 +83,7 @@ export function judgePage(
     ...judges,
     teamState: team.state,
     resolveCategory: (parts) => resolve(ofConsole, parts),
-    papers: papersOf(categories),
+    papers: papersState,
     ignores,
     otherFindings: [...ofFiles.findings, ...consistencyFindings(memory.recall(reading).differences, valuesOf(reading))],
     filesBeingRead: ofFiles.reading,
@@ -97,6 +100,7 @@ export function judgePage(
     reasons: reasonsOf(answer),
     questions,
     counts: countsOf({ review: answer, categories, questions }),
+    pending: papersState === 'pending' || team.state === 'pending',
   };
 }
 

@@ -47,13 +47,14 @@ export function toOverlayState(
 
 /** What the side panel is told. */
 export function toPageProblems(judgement: Judgement): PageProblems {
-  const { page, review, labels, questions, counts } = judgement;
+  const { page, review, labels, questions, counts, pending } = judgement;
   return {
     page: { id: page.id, console: page.console, title: page.title },
     review,
     fieldLabels: labels,
     fieldTexts: textsOf(judgement),
     wanting: { categories: counts.wanting, papers: counts.papers },
+    pending,
     questions,
   };
 }

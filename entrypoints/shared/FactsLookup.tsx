@@ -29,11 +29,13 @@ interface FactsLookupProps {
   onClose: () => void;
   /** Part of an address: what is open at first. */
   link?: string | undefined;
+  /** Counts what was asked to be opened, where the same link may be asked for again. */
+  nth?: number;
   onShown?: (link: string | undefined) => void;
 }
 
 /** The lookup over the facts in use, under what the team holds, as popup, side panel and page show it. */
-export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLookupProps) {
+export function FactsLookup({ front, actions, onClose, link, nth = 0, onShown }: FactsLookupProps) {
   const texts = useTexts();
   const locale = useLocale();
   const source = useSource();
@@ -54,7 +56,7 @@ export function FactsLookup({ front, actions, onClose, link, onShown }: FactsLoo
       )}
       <LookupView
         // What an address opens is known once the facts are there.
-        key={first === undefined ? '' : link}
+        key={first === undefined ? '' : `${nth} ${link}`}
         facts={facts}
         actions={actions}
         tab={toTab(front)}

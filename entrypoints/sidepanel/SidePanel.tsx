@@ -3,7 +3,7 @@ import { placesOf } from '../../components/overlay/state';
 import { TabHead } from '../../components/panel/TabHead';
 import { Tabs } from '../../components/ui/controls';
 import { bilingual, useLocale, useTexts } from '../../components/ui/text';
-import type { PanelTabId } from './tab';
+import type { LookupWish, PanelTabId } from './tab';
 import { PANEL_TABS } from './tabs';
 import { useFrontTab } from './useFrontTab';
 import { useLine } from './useLine';
@@ -15,10 +15,11 @@ export function SidePanel() {
   const front = useFrontTab();
   const { problems, ask } = useLine(front);
   const [active, setActive] = useState<PanelTabId>('problems');
-  const [link, setLink] = useState<string>();
-  const goTo = (tab: PanelTabId, opened?: string): void => {
+  const [wish, setWish] = useState<LookupWish>({ nth: 0 });
+  const goTo = (tab: PanelTabId, link?: string): void => {
     setActive(tab);
-    setLink(opened);
+    // Going elsewhere leaves the lookup as it is.
+    if (link !== undefined) setWish(({ nth }) => ({ link, nth: nth + 1 }));
   };
   return (
     <main className="gs gs-sidepanel">
@@ -44,7 +45,7 @@ export function SidePanel() {
           const { View } = PANEL_TABS.find((tab) => tab.id === id) ?? PANEL_TABS[0];
           return (
             <Suspense fallback={null}>
-              <View front={front} problems={problems} ask={ask} goTo={goTo} link={link} />
+              <View front={front} problems={problems} ask={ask} goTo={goTo} wish={wish} />
             </Suspense>
           );
         }}

@@ -3,6 +3,13 @@ import type { FrontTab } from '../shared/tab';
 
 export type PanelTabId = 'problems' | 'papers' | 'fill' | 'lookup';
 
+/** What the lookup was last asked to open. */
+export interface LookupWish {
+  link?: string;
+  /** Counts the wishes: the same link may be wished for again. */
+  nth: number;
+}
+
 /** What every tab of the panel is given. */
 export interface PanelTabProps {
   /** The tab in front of the window; changes as the person works. */
@@ -13,6 +20,5 @@ export interface PanelTabProps {
   ask: (wish: PanelWish) => void;
   /** Shows another tab of the panel; in the lookup, what a link opens. */
   goTo: (tab: PanelTabId, link?: string) => void;
-  /** What the lookup was last asked to open. */
-  link: string | undefined;
+  wish: LookupWish;
 }

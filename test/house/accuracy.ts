@@ -27,10 +27,11 @@ function table(head: readonly string[], rows: readonly string[][]): string {
 
 const figure = (value: number): string => value.toFixed(3);
 
+/** Where there is no finding, or no breach, there is no share of them. */
 const cellsOf = (count: Count): string[] => [
   String(count.right + count.missed),
-  figure(precisionOf(count)),
-  figure(recallOf(count)),
+  count.right + count.wrong === 0 ? '–' : figure(precisionOf(count)),
+  count.right + count.missed === 0 ? '–' : figure(recallOf(count)),
 ];
 
 /** The rules with what was counted for them, of one set or of two halves side by side. */

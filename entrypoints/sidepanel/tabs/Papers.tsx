@@ -3,6 +3,7 @@ import { ChosenCategories } from '../../../components/panel/ChosenCategories';
 import { usePanelTexts } from '../../../components/panel/texts';
 import { EmptyState } from '../../../components/ui/controls';
 import { bilingual, useLocale } from '../../../components/ui/text';
+import { type CategoryPath, pathText } from '../../../core/model/category';
 import { NOTHING_KNOWN } from '../../../core/profile/held-by';
 import type { FactsSource } from '../../shared/lookup-facts';
 import { heldInUse } from '../../shared/store';
@@ -34,7 +35,7 @@ export default function Papers({ front, goTo }: PanelTabProps) {
         </p>
       )}
       <ChosenCategories
-        chosen={front.categories.map((path) => {
+        chosen={distinct(front.categories).map((path) => {
           const id = facts.idOf(path, front.id);
           return { path, view: id === undefined ? undefined : facts.viewOf(id) };
         })}
@@ -46,3 +47,8 @@ export default function Papers({ front, goTo }: PanelTabProps) {
     </div>
   );
 }
+
+/** A form may hold the same category twice; its papers are asked for once. */
+const distinct = (paths: readonly CategoryPath[]): CategoryPath[] => [
+  ...new Map(paths.map((path) => [pathText(path), path])).values(),
+];
