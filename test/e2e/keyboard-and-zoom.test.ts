@@ -121,22 +121,24 @@ async function openView(path: string): Promise<Page> {
   return page;
 }
 
-/** Everything whose text or control is cut off or lies beside the window, but in parts that scroll by themselves. */
+/**
+ * Everything whose text or control lies beside the window, but in the table that is meant to scroll sideways. Of other
+ * parts that scroll, those that have more than fits in width.
+ */
 const lost = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    const sideways = '.gs-compare-scroll';
+    // What scrolls downwards would scroll sideways too, unasked.
     const scrolls = (element: Element): boolean =>
-      /auto|scroll/u.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth;
+      /auto|scroll/u.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1;
     const unseen = (element: Element): boolean =>
       element.closest('.gs-unseen, [hidden], [aria-hidden="true"]') !== null || !element.checkVisibility();
     const out = [...document.querySelectorAll('.gs *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       // A line that slides to its place says nothing.
       const says = element.textContent?.trim() !== '' || element.matches('button, input, textarea, select, img');
-      if (width === 0 || !says || unseen(element) || (left >= -1 && right <= document.documentElement.clientWidth + 1))
-        return false;
-      for (let above = element.parentElement; above !== null; above = above.parentElement)
-        if (scrolls(above)) return false;
-      return true;
+      if (width === 0 || !says || unseen(element) || element.closest(sideways) !== null) return false;
+      return left < -1 || right > document.documentElement.clientWidth + 1 || scrolls(element);
     });
     return out.slice(0, 5).map(({ className, textContent }) => `${className}: ${textContent?.slice(0, 30)}`);
   });
@@ -159,6 +161,11 @@ async function keyboardFaults(page: Page): Promise<string[]> {
     document.body.tabIndex = -1;
     document.body.focus();
     document.body.removeAttribute('tabindex');
+    // A frame or shadow that always stands there does not show the focus.
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      element.dataset.resting = `${outlineStyle} ${outlineWidth} ${boxShadow}`;
+    }
     return reachable.length;
   });
   const faults = new Set<string>();
@@ -171,7 +178,8 @@ async function keyboardFaults(page: Page): Promise<string[]> {
       const shows = (element: Element | null): boolean => {
         if (element === null) return false;
         const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        const isFramed = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+        return isFramed && `${outlineStyle} ${outlineWidth} ${boxShadow}` !== (element as HTMLElement).dataset.resting;
       };
       // A hidden input shows it on what stands for it; a field on the frame around it.
       const stands = [focused, focused.parentElement, focused.nextElementSibling, focused.closest('label')];

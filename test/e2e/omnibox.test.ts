@@ -88,10 +88,6 @@ describe('keys for the whole browser', () => {
     await expect(form.locator('[data-mark-card]')).toBeVisible();
     await press('previous-problem');
     await expect(form.locator('[data-mark-card]')).toBeVisible();
-    // A tab without a form, and a command of which nobody knows: nothing happens.
-    await session.openOwn('options.html');
-    await press('next-problem');
-    await press('unknown');
   });
 
   it('are four at most, with defaults that differ and that no browser needs', async () => {

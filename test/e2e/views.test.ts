@@ -77,6 +77,28 @@ describe('the frames', () => {
     await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
   });
 
+  it('the panel’s lookup opens a reference as often as it is pressed, and keeps what is typed meanwhile', async () => {
+    const form = await session.open('/wxamp/category/get');
+    await choose(form, ['社交', '直播']);
+    const panel = await session.openPanel(form);
+    const tab = (name: string) => panel.getByRole('tab', { name });
+    const answer = panel.locator('.gs-lookup-head-opened');
+    for (let time = 0; time < 2; time += 1) {
+      await tab('资料').click();
+      await panel.locator('.gs-references button').first().click();
+      await expect(answer).toBeVisible();
+      await panel.getByRole('button', { name: '返回' }).click();
+      await expect(answer).toHaveCount(0);
+    }
+    await panel.getByRole('combobox').fill('公证');
+    await tab('问题').click();
+    // Leads to the papers.
+    await panel.locator('.gs-missing-item').first().click();
+    await expect(tab('资料')).toHaveAttribute('aria-selected', 'true');
+    await tab('查询').click();
+    await expect(panel.getByRole('combobox')).toHaveValue('公证');
+  });
+
   it('problems stand in the side panel as they are typed, lead to their field, and can be let be', async () => {
     const form = await session.open('/wxopen/initprofile?name=这是一个特别特别特别特别特别特别长的名称');
     await expect(overlay(form, 'blocked')).toHaveCount(1);
