@@ -3,7 +3,10 @@ export interface CsvRow {
   /** Line in which it starts, from 1. */
   line: number;
   cells: string[];
-  /** A quote opens in it and closes nowhere: the row is its first line, as it is written. */
+  /**
+   * A quote opens in it and closes nowhere, or not in its line behind such a row: the row is its first line, as it is
+   * written.
+   */
   unclosed?: true;
 }
 
@@ -20,6 +23,8 @@ export function csvRows(content: string, separator = ','): CsvRow[] {
   let line = 1;
   let startLine = 1;
   let start = 0;
+  /** A quote was found that closes nowhere: from there on none goes beyond its line. */
+  let endsWithLine = false;
   for (let at = 0; at < content.length; at += 1) {
     const sign = content[at] as string;
     const endsLine = sign === '\n' || (sign === '\r' && content[at + 1] !== '\n');
@@ -41,13 +46,18 @@ export function csvRows(content: string, separator = ','): CsvRow[] {
       startLine = line;
       start = at + 1;
     } else if (sign !== '\r') cell += sign;
-    if (quoted && at === content.length - 1) {
+    if (quoted && (at >= content.length - 1 || (endsLine && endsWithLine))) {
       // Everything behind the quote would be lost in one cell.
-      const written = /^[^\r\n]*/u.exec(content.slice(start))?.[0] ?? '';
-      rows.push({ line: startLine, cells: [written], unclosed: true });
-      const behind = start + written.length;
-      const rest = csvRows(content.slice(behind).replace(/^\r?\n|^\r/u, ''), separator);
-      return [...rows, ...rest.map((row) => ({ ...row, line: row.line + startLine }))];
+      const length = content.slice(start).search(/[\r\n]|$/u);
+      rows.push({ line: startLine, cells: [content.slice(start, start + length)], unclosed: true });
+      at = start + length + (content.startsWith('\r\n', start + length) ? 1 : 0);
+      cells = [];
+      cell = '';
+      quoted = false;
+      endsWithLine = true;
+      startLine += 1;
+      line = startLine;
+      start = at + 1;
     }
   }
   if (cell !== '' || cells.length > 0) rows.push({ line: startLine, cells: [...cells, cell] });

@@ -12,15 +12,19 @@ export interface Lesson {
   required?: boolean | undefined;
 }
 
+const LONGEST_PATH = 120;
+
 /** Path of an address as it is kept: a part that changes from one visit to the next may be any such part. */
-export const taughtPath = (pathname: string): string =>
-  pathname
+export function taughtPath(pathname: string): string {
+  const path = pathname
     .split('/')
     .map((part) => (isChanging(part) ? '*' : part))
-    .join('/')
-    .slice(0, LONGEST_PATH);
-
-const LONGEST_PATH = 120;
+    .join('/');
+  if (path.length <= LONGEST_PATH) return path;
+  // Half a part would be met by none; the first one alone may be longer than all that is kept.
+  const end = path.lastIndexOf('/', LONGEST_PATH);
+  return path.slice(0, end > 0 ? end : LONGEST_PATH);
+}
 
 /**
  * The page that is taught anew. At an address of its own it is the known one; elsewhere it begins with those of its

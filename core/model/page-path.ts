@@ -9,5 +9,5 @@ export function isAtPath(pathname: string, path: string): boolean {
   if (path === '/') return pathname === '/';
   if (!path.includes('*')) return pathname.startsWith(path);
   const parts = pathname.split('/');
-  return path.split('/').every((part, at) => (part === '*' ? isChanging(parts[at] ?? '') : parts[at] === part));
+  return path.split('/').every((part, at) => part === parts[at] || (part === '*' && isChanging(parts[at] ?? '')));
 }

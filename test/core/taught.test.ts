@@ -10,12 +10,16 @@ const base = pages.find(({ id }) => id === 'wechat/basic');
 if (base === undefined) throw new Error('the basic page is not among the facts');
 const address = { host: base.host, pathname: '/wxamp/works/edit' };
 
+/** Its last part goes beyond what is kept. */
+const LONG_PATH = `/isv${'/products'.repeat(10)}/10023487/edit.the.work.of.one.author.again`;
+
 describe('taught pages', () => {
   it.each([
     ['/wxamp/works/edit', '/wxamp/works/edit'],
     ['/isv/products/10023487/edit', '/isv/products/*/edit'],
     ['/app/5f0c1d2e3f4a5b6c7d8e/set', '/app/*/set'],
     ['/', '/'],
+    [LONG_PATH, LONG_PATH.replace('10023487', '*').replace(/\/edit.*/, '')],
   ])('keep of %s only what comes again: %s', (pathname, kept) => expect(taughtPath(pathname)).toBe(kept));
 
   it.each([
@@ -29,6 +33,9 @@ describe('taught pages', () => {
     ['/isv/products/10023487/edit', '/isv/products/99988877', false],
     ['/wxamp/works/edit', '/wxamp/works/edit/2', true],
     ['/wxamp/works/edit', '/wxamp/works', false],
+    [LONG_PATH, LONG_PATH, true],
+    [LONG_PATH, LONG_PATH.replace('10023487', '99988877'), true],
+    [`/${'长'.repeat(130)}`, `/${'长'.repeat(130)}`, true],
   ])('taught at %s are met at %s: %s', (at, pathname, met) => expect(isAtPath(pathname, taughtPath(at))).toBe(met));
 
   it('begin elsewhere with what stands there, and are met by as much as the known page, or by all', () => {
@@ -63,6 +70,9 @@ describe('taught pages', () => {
     const here = beginPage(base, { host: base.host, pathname: base.paths[0] ?? '' }, new Set(), '2026-01-02');
     expect(withTaught(pages, [here])).toHaveLength(pages.length);
     expect(withTaught(pages, [here])[0]).toBe(here);
+    const [first] = pages;
+    const numbered = first && { ...first, paths: ['/works/*/edit'] };
+    expect(numbered && withTaught([numbered], [{ ...numbered, taught: true }])).toHaveLength(1);
   });
 
   it('come back from a file as they went; what is none of ours is refused', () => {

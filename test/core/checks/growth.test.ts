@@ -3,6 +3,7 @@ import { buildCatalogue } from '../../../core/catalogue/catalogue';
 import { runCheck } from '../../../core/checks';
 import { teamFindings } from '../../../core/checks/team-findings';
 import { buildTeamCheck } from '../../../core/checks/team-words';
+import { csvRows } from '../../../core/csv';
 import { decode } from '../../../core/decode';
 import { buildSuggestIndex, suggest } from '../../../core/suggest';
 import { loadFacts } from '../../../data/load';
@@ -50,6 +51,7 @@ describe.each([
   ['team words', (text: string) => void teamFindings(team, 'intro', text)],
   ['suggest', (text: string) => void suggest(descriptions, text)],
   ['decode', (text: string) => void decode(notices, text)],
+  ['rows of an unclosed quote', (text: string) => void csvRows(`"\n${text.replaceAll(/./gu, '$&","\n')}`)],
 ])('the work of %s grows with the text', (_, work) => {
   it.each(['社区', '不得', 'a.', '医疗、', '😀'])(
     '%j',

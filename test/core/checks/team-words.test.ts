@@ -46,6 +46,13 @@ describe('files', () => {
     ]);
   });
 
+  it('quotes that are not closed, line after line, are each told of their line', () => {
+    const lines = 20_000;
+    const { words, bad, badCount } = readTeamWords(`"甲乙\r\n${'丙","\r\n'.repeat(lines)}丁戊\r\n`, 'w.csv');
+    expect(words.map(({ word }) => word)).toEqual(['丁戊']);
+    expect([bad[0]?.line, bad.at(-1)?.line, badCount]).toEqual([1, bad.length, lines + 1]);
+  });
+
   it('says what is wrong with an entry', () => {
     const reasons = (text: string, name: string): string[] =>
       readTeamWords(text, name).bad.map(({ reason }) => reason.zh);
