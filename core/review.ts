@@ -140,7 +140,8 @@ const BEING_READ: Bilingual = {
   en: 'The file is being looked at on this machine; wait a moment',
 };
 const HALF_CHOSEN: Bilingual = { zh: '类目还没选完', en: 'The category is only half chosen' };
-const UNKNOWN_CATEGORY: Bilingual = {
+/** As a page shows it; without a panel there is another thing to do. */
+export const UNKNOWN_CATEGORY: Bilingual = {
   zh: '没认出这个类目，请在浮窗里选一次',
   en: 'This category is not recognised; choose it in the panel',
 };

@@ -1,7 +1,7 @@
 import type { Facts } from '../../data/load';
 import { type Report, reporters } from '../reports';
 import { Unusable } from '../unusable';
-import { type CheckOptions, checkListing, isEmpty, type ListingAnswer, type Question } from './check';
+import { type CheckOptions, checkListing, type ListingAnswer, type Question } from './check';
 import { readListings } from './listing-file';
 
 /**
@@ -20,8 +20,10 @@ export function checkFile(facts: Facts, path: string, format: string, options: C
   return listings.some(({ answer }) => isBlocked(answer)) ? 1 : 0;
 
   function answerOf(question: Question): ListingAnswer {
-    if (isEmpty(question)) throw new Unusable(`${path}: nothing to check: give texts in "fields", or a "path"`);
-    return checkListing(facts, question, options);
+    const answer = checkListing(facts, question, options);
+    if (answer.verdict === 'unread')
+      throw new Unusable(`${path}: nothing to check: give texts in "fields", or a "path"`);
+    return answer;
   }
 }
 

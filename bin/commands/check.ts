@@ -10,7 +10,7 @@ import { combine } from '../../core/requirements/combine';
 import { heldStates } from '../../core/requirements/held';
 import { leafKey, planFor } from '../../core/requirements/plan';
 import { surroundingsOf } from '../../core/requirements/view';
-import { type PapersState, review } from '../../core/review';
+import { type PapersState, review, UNKNOWN_CATEGORY } from '../../core/review';
 import type { Facts } from '../../data/load';
 import { answerLines, LineId } from '../lines';
 
@@ -51,9 +51,9 @@ export interface ListingAnswer {
   letThrough?: (Pick<Finding, 'rule' | 'field' | 'start' | 'end' | 'match'> & { why?: string | undefined })[];
 }
 
-/** Whether nothing is given that could be looked at. */
-export const isEmpty = ({ fields, path, page, partial }: Question): boolean =>
-  Object.keys(fields).length === 0 && path === undefined && (page === undefined || partial === true);
+/** Whether nothing is given that could be looked at: blanks in a field are nothing. */
+const saysNothing = ({ fields, path }: Question): boolean =>
+  path === undefined && Object.values(fields).every((value) => value.trim() === '');
 
 /** What was not looked at is not all right. */
 const NOTHING_READ: ListingAnswer = {
@@ -63,30 +63,35 @@ const NOTHING_READ: ListingAnswer = {
   unchecked: [{ reason: '没有要检查的内容：请在 fields 里给出文字，或在 path 里给出类目' }],
 };
 
+/** There is no panel here in which it could be chosen. */
+const unknownCategory = ({ path }: Question, isAmbiguous: boolean): string => {
+  const where = path === undefined ? 'fields.category' : 'path';
+  return isAmbiguous
+    ? `有几个同名类目：在 ${where} 里写出全路径`
+    : `没有这个类目：核对 ${where}，guoshen categories 列出全部`;
+};
+
 /** Checks one listing with the built-in facts. */
 export function checkListing(facts: Facts, question: Question, { today, team, explain }: CheckOptions): ListingAnswer {
-  if (isEmpty(question)) return NOTHING_READ;
   const catalogue = catalogueOf(facts);
   const inConsole = facts.categories.filter(
     ({ console, channel }) => console === question.console && channel === undefined,
   );
-  const resolve = (path: string | readonly string[]) => {
-    const found = findPath(inConsole, path, () => false);
-    return found.kind === 'found' ? found.entry : undefined;
-  };
   const wanted = question.path ?? question.fields.category;
-  const category = wanted === undefined ? undefined : resolve(wanted);
+  const answer = wanted === undefined ? undefined : findPath(inConsole, wanted, () => false);
+  const category = answer?.kind === 'found' ? answer.entry : undefined;
   const { verdict, findings, letThrough, missing, unchecked } = review({
     submission: toSubmission(question),
     page: facts.pages.find(({ id }) => id === question.page),
     rules: facts.rules,
-    resolveCategory: (parts) => resolve(parts)?.path,
+    resolveCategory: () => category?.path,
     papers: papersOf(),
     notOpen: category && closedServices([category]),
     team,
     pageIsStated: true,
     absentIsMissing: question.partial !== true,
   });
+  if (verdict === 'ready' && saysNothing(question)) return NOTHING_READ;
   return {
     verdict,
     findings: findings.map(({ rule, field, start, end, match, level, message, instead, source }) => ({
@@ -100,7 +105,10 @@ export function checkListing(facts: Facts, question: Question, { today, team, ex
       message: source === undefined ? `${message.zh}；${instead.zh}` : message.zh,
     })),
     missing,
-    unchecked: unchecked.map(({ field, reason }) => ({ ...(field && { field }), reason: reason.zh })),
+    unchecked: unchecked.map(({ field, reason }) => ({
+      ...(field && { field }),
+      reason: reason === UNKNOWN_CATEGORY ? unknownCategory(question, answer?.kind === 'ambiguous') : reason.zh,
+    })),
     ...(explain === true && { letThrough: (letThrough ?? []).map(({ why, ...rest }) => ({ ...rest, why: why?.zh })) }),
   };
 

@@ -30,7 +30,7 @@ export interface FiledListing {
 export function readListings(path: string): FiledListing[] {
   const text = readText(path, MOST_BYTES);
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: true });
+  const documents = parseAllDocuments(text, { lineCounter: lines });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -48,8 +48,13 @@ export function readListings(path: string): FiledListing[] {
     const fields = isMap(root) ? root.get('fields', true) : undefined;
     if (isMap(fields)) for (const pair of fields.items) keepAsWritten(pair.value);
     const offsetOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? document.range[0];
-    // An alias that repeats itself would grow without end.
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    let value: unknown;
+    try {
+      // An alias that means nothing is refused here, and one that repeats itself, as it would grow without end.
+      value = document.toJS();
+    } catch (error) {
+      return fail(document.range[0], `not YAML: ${error instanceof Error ? error.message : String(error)}`);
+    }
     const parsed = Question.safeParse(value);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;

@@ -33,5 +33,7 @@ function packFrom(file: string, facts: Facts): Pack {
   if (reading.ok) return reading.pack;
   const [first, ...others] = reading.errors;
   const reason = first === undefined ? 'not a pack' : problemLine(first);
-  throw new Unusable(`${file}: ${reason}${others.length > 0 ? ` (and ${others.length} more problems)` : ''}`);
+  throw new Unusable(
+    `${file}: ${reason}${others.length > 0 ? ` (and ${others.length} more ${others.length === 1 ? 'problem' : 'problems'})` : ''}`,
+  );
 }

@@ -23,7 +23,9 @@ export function teamOf({ words: path, 'words-level': wanted = 'warn' }: TeamOpti
     process.stderr.write(`${path}${place}${line}: left out, ${reason.en}: ${text.replaceAll(/\s+/gu, ' ')}\n`);
   if (badCount > bad.length) process.stderr.write(`${path}: and ${badCount - bad.length} more left out\n`);
   if (words.length === 0) throw new Unusable(`${path}: holds no word that could be looked for; write one a line`);
-  process.stderr.write(`${path}: ${words.length} words taken, ${badCount} left out\n`);
+  process.stderr.write(
+    `${path}: ${words.length} ${words.length === 1 ? 'word' : 'words'} taken, ${badCount} left out\n`,
+  );
   return buildTeamCheck(words, level.data);
 }
 

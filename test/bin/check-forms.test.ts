@@ -26,6 +26,7 @@ type Form = [name: string, form: Question, expected: Expected];
 const blocked = (...rules: string[]): Expected => ({ verdict: 'blocked', rules });
 const attention = (...rules: string[]): Expected => ({ verdict: 'attention', rules });
 const READY: Expected = { verdict: 'ready' };
+const UNREAD: Expected = { verdict: 'unread', unchecked: 1 };
 const named = (console: Question['console'], name: string): Question => ({ console, fields: { name } });
 const basic = (fields: Question['fields'], more: Partial<Question> = {}): Question => ({
   console: W,
@@ -97,6 +98,11 @@ const FORMS: Form[] = [
   ['a longer introduction', basic({ intro: `${'记录每天的收'.repeat(10)}支` }), blocked('wechat/intro-length')],
   ['no Chinese', basic({ intro: 'daily notes' }), blocked('wechat/intro-han')],
   ['blanks for a name', basic({ name: '  ' }), { verdict: 'blocked', missing: ['name'] }],
+  ['a field of blanks, on no page', named(W, ' '), UNREAD],
+  ['blanks where they are refused', named(T, ' '), blocked('meeting/name-special-chars')],
+  ['an empty field, on no page', named(T, ''), UNREAD],
+  ['an empty category', { console: T, fields: { category: '' } }, UNREAD],
+  ['an empty field that nobody has to fill in', launch({ keywords: '' }), UNREAD],
   ['no category', basic({ category: '' }), { verdict: 'blocked', missing: ['category'] }],
   ['papers that nobody has', basic({ name: '青禾' }, { path: '医疗服务/互联网医院' }), attention()],
   [
@@ -154,4 +160,19 @@ it.each(FORMS)('%s', (_, form, { verdict, rules = [], missing = [], unchecked = 
   ]);
   expect(answer.missing).toEqual(missing);
   expect(answer.unchecked).toHaveLength(unchecked);
+});
+
+it.each([
+  ['医疗服务/别的', '没有这个类目：核对 path，guoshen categories 列出全部'],
+  ['医疗服务', '有几个同名类目：在 path 里写出全路径'],
+])('says what to do on the command line about the category %s', (path, reason) => {
+  const { unchecked } = checkListing(facts, basic({ name: '青禾' }, { path }), { today: '2026-11-22' });
+  expect(unchecked).toEqual([{ field: 'category', reason }]);
+});
+
+it('says in which field a category stands that there is not', () => {
+  const { unchecked } = checkListing(facts, basic({ category: '别的' }), { today: '2026-11-22' });
+  expect(unchecked).toEqual([
+    { field: 'category', reason: '没有这个类目：核对 fields.category，guoshen categories 列出全部' },
+  ]);
 });

@@ -152,6 +152,16 @@ describe('a file of which nothing was checked', () => {
     ['console: alipay', /^\/listing\.yml:1:1: Invalid option: .* → at console$/],
     ['console: tencent-meeting\nfields:\n  name: 青禾\n  nmae: x\n', /^\/listing\.yml:4:3: Unrecognized key: "nmae"/],
     ['console: tencent-meeting\nfields:\n  name: [x]\n', /^\/listing\.yml:3:3: .* → at fields\.name$/],
+    ['console: tencent-meeting\nfields:\n  name: *nope\n', /^\/listing\.yml:1:1: not YAML: Unresolved alias .*nope$/],
+    [
+      `console: tencent-meeting\na: &a [x]\n${Array.from('bcd', (sign, at) => `${sign}: &${sign} [${`*${'abc'[at]}, `.repeat(9)}]\n`).join('')}`,
+      /^\/listing\.yml:1:1: not YAML: Excessive alias count/,
+    ],
+    [
+      'console: tencent-meeting\nfields:\n  name: 青禾\n  name: 青苗\n',
+      /^\/listing\.yml:4:3: not YAML: Map keys must be unique/,
+    ],
+    ['console: tencent-meeting\nfields:\n  name:\n', /^\/listing\.yml: nothing to check/],
     ['console: tencent-meeting\nfeilds:\n  name: 青禾\n', /^\/listing\.yml: nothing to check/],
   ])('%j is said in one line, with its place', (listing, expected) => {
     expect(line(listing)).toMatch(expected);
