@@ -6,7 +6,7 @@ const LONGEST_BYTES = 16 * 1024 * 1024;
 const LINE_FEED = 0x0a;
 
 /**
- * Lines of UTF-8, one after the other, whatever their ends and with or without a mark of the encoding. Bytes in another
+ * Lines of UTF-8, one after the other, ended by LF or CR LF, with or without a mark of the encoding. Bytes in another
  * encoding are said to be so: read as if they were UTF-8 they would be judged as what they are not.
  */
 export async function* inputLines(input: AsyncIterable<Buffer | string>): AsyncGenerator<InputLine> {

@@ -13,7 +13,7 @@ export function treesOf(view: CategoryView, words: Words): { title?: string; tre
 
 /** `微信小程序 · 直播 · 教育 / 素质教育` */
 export function titleOf({ console, channel, path }: CategoryView, words: Words): string {
-  return [words.consoles[console], ...(channel === 'live' ? [words.live] : []), pathText(path)].join(' · ');
+  return [words.consoleName(console), ...(channel === 'live' ? [words.live] : []), pathText(path)].join(' · ');
 }
 
 export function sourceLine({ document, section, url, checked }: Source, words: Words): string {

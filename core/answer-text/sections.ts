@@ -28,7 +28,7 @@ export function sectionsOf(view: CategoryView, words: Words): Section[] {
     ...routeOf(view, words),
     ...onboardingOf(view, words),
     { title: words.liveAccess, parts: liveLines(view, words) },
-    { title: words.liveVariants, parts: (view.liveVariants ?? []).map(pathText) },
+    { title: words.liveFacts.variants, parts: (view.liveVariants ?? []).map(pathText) },
     { title: words.remarks, parts: view.remarks },
     { title: words.scope, parts: scope === '' ? [] : [scope] },
   ].filter(({ parts }) => parts.length > 0);
@@ -99,13 +99,13 @@ function liveLines({ scene, access, accessNote, individual, government, correspo
     said === undefined ? [] : [`${name}${words.colon}${said}`];
   const today = correspondsTo && [words.moved[correspondsTo.status], ...correspondsTo.to.map(pathText)];
   return [
-    ...line(words.scene, scene),
+    ...line(words.liveFacts.scene, scene),
     ...line(
-      words.access,
-      access && `${words.ways[access]}${aside(accessNote === undefined ? [] : [accessNote], words)}`,
+      words.liveFacts.access,
+      access && `${words.liveFacts.ways[access]}${aside(accessNote === undefined ? [] : [accessNote], words)}`,
     ),
-    ...line(words.individual, individual),
-    ...line(words.government, government),
-    ...line(words.today, today?.filter((part) => part !== '').join(' ')),
+    ...line(words.liveFacts.individual, individual),
+    ...line(words.liveFacts.government, government),
+    ...line(words.liveFacts.today, today?.filter((part) => part !== '').join(' ')),
   ];
 }

@@ -1,12 +1,14 @@
 import type { ConsoleId } from '../model/console';
+import { CONSOLE_NAMES } from '../model/console-names';
 import type { PaperState } from '../model/review';
 import type { CategoryView } from '../model/view';
+import { LIVE_WORDS, type LiveWords } from './live-words';
 
 export type Language = 'zh' | 'en';
 
 /** The fixed words of an exported answer. */
 export interface Words {
-  consoles: Record<ConsoleId, string>;
+  consoleName(console: ConsoleId): string;
   live: string;
   liveAccess: string;
   none: string;
@@ -38,13 +40,7 @@ export interface Words {
   onboarding: string;
   /** Working days until an answer comes. */
   answerIn(days: number): string;
-  liveVariants: string;
-  scene: string;
-  access: string;
-  ways: Record<NonNullable<CategoryView['access']>, string>;
-  individual: string;
-  government: string;
-  today: string;
+  liveFacts: LiveWords;
   moved: Record<NonNullable<CategoryView['correspondsTo']>['status'], string>;
   unresolved: string;
   scope: string;
@@ -69,11 +65,7 @@ const days = (count: number): string => `${count} working ${count === 1 ? 'day' 
 
 export const WORDS: Record<Language, Words> = {
   zh: {
-    consoles: {
-      'wechat-mini-program': '微信小程序',
-      'tencent-cloud-market': '腾讯云云市场',
-      'tencent-meeting': '腾讯会议开放平台',
-    },
+    consoleName: (console) => CONSOLE_NAMES[console].zh,
     live: '直播',
     liveAccess: '直播怎样接入',
     none: '不要求资质',
@@ -99,13 +91,7 @@ export const WORDS: Record<Language, Words> = {
     routeWaives: '只免团队人数，其他条件照旧，另外要交',
     onboarding: '首次入驻通用的条件和材料',
     answerIn: (days) => `约 ${days} 个工作日答复`,
-    liveVariants: '开直播看直播类目',
-    scene: '直播场景',
-    access: '接入方式',
-    ways: { plugin: '直播插件', standard: '标准直播，加直播标签' },
-    individual: '个人主体',
-    government: '政府主体',
-    today: '今天的类目',
+    liveFacts: LIVE_WORDS.zh,
     moved: { same: '', renamed: '已改名为', moved: '已移到', split: '已拆成', gone: '已没有对应的类目' },
     unresolved: '现在没有这个名字的类目',
     scope: '适用',
@@ -123,11 +109,7 @@ export const WORDS: Record<Language, Words> = {
     columns: ['类目', '分组', '资料或条件', '要求', '份数', '出具方', '状态', '已备好'],
   },
   en: {
-    consoles: {
-      'wechat-mini-program': 'WeChat mini program',
-      'tencent-cloud-market': 'Tencent Cloud Marketplace',
-      'tencent-meeting': 'Tencent Meeting open platform',
-    },
+    consoleName: (console) => CONSOLE_NAMES[console].en,
     live: 'live',
     liveAccess: 'Going live',
     none: 'No papers required',
@@ -154,13 +136,7 @@ export const WORDS: Record<Language, Words> = {
     routeWaives: 'waives the team size only; takes as well',
     onboarding: 'Conditions and papers of a first onboarding',
     answerIn: (count) => `answer in about ${days(count)}`,
-    liveVariants: 'To go live, see the live category',
-    scene: 'Live scenes',
-    access: 'Access',
-    ways: { plugin: 'Live plug-in', standard: 'Standard live with its tag' },
-    individual: 'Individuals',
-    government: 'Government',
-    today: 'Today’s category',
+    liveFacts: LIVE_WORDS.en,
     moved: {
       same: '',
       renamed: 'now called',

@@ -206,7 +206,7 @@ function readJson(content: string, reading: Reading): void {
   for (const [index, entry] of entries.entries()) {
     const text = JSON.stringify(entry) ?? '';
     if (typeof entry === 'string') reading.take(index + 1, text, { word: entry, kind: 'ban' });
-    else if (typeof entry === 'object' && entry !== null)
+    else if (typeof entry === 'object' && entry !== null && !Array.isArray(entry))
       takeEntry(index + 1, text, entry as Record<string, unknown>, reading);
     else reading.refuse(index + 1, text, { zh: '既不是文字，也不是对象', en: 'neither a text nor an object' });
   }

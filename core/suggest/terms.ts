@@ -103,7 +103,7 @@ function weigh(terms: ReadonlyMap<string, Term>, rows: readonly string[], common
   }
 }
 
-/** Chinese characters that say what something is about: no pronouns, particles and numbers. */
+/** Chinese characters that say what something is about: no pronouns and particles. */
 const TELLING = /(?![的了是我们])\p{Script=Han}/u;
 const TELLING_PARTS = new RegExp(`(?=(${TELLING.source}${TELLING.source}))`, 'gu');
 const TELLING_CHARACTERS = new RegExp(TELLING.source, 'gu');

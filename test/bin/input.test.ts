@@ -29,11 +29,11 @@ describe('lines of standard input', () => {
 
   it('in another encoding are said to be so, and the others are read', async () => {
     const lines = await linesOf(Buffer.concat([Buffer.from('{}\n"'), GB18030_NAME, Buffer.from('"\n{}\n')]));
-    expect(lines).toMatchObject(
-      [{ text: '{}' }, { number: 2, wrong: /not in UTF-8/ }, { number: 3, text: '{}' }].map((line) =>
-        'wrong' in line ? { number: 2, wrong: expect.stringMatching(/^not in UTF-8/) } : line,
-      ),
-    );
+    expect(lines).toEqual([
+      { number: 1, text: '{}' },
+      { number: 2, wrong: expect.stringMatching(/^not in UTF-8/) },
+      { number: 3, text: '{}' },
+    ]);
   });
 
   it('without end are given up, and the next one is read', async () => {

@@ -1,3 +1,4 @@
+import { LIVE_WORDS } from '../../../core/answer-text/live-words';
 import { some } from './some';
 import type { Texts } from './texts';
 
@@ -109,14 +110,8 @@ export const en: Texts = {
     },
   },
   live: {
-    scene: 'Live scenes',
-    access: 'Access',
-    ways: { plugin: 'Live plug-in', standard: 'Standard live with its tag' },
-    individual: 'Individuals',
-    government: 'Government',
-    today: 'Today’s category',
+    ...LIVE_WORDS.en,
     status: { renamed: 'Now called', moved: 'Moved to', split: 'Split into', gone: 'No category corresponds to it' },
-    variants: 'To go live, see the live category',
   },
   market: {
     conditions: (count) => some(count, 'condition'),

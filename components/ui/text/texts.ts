@@ -1,8 +1,9 @@
+import type { LiveWords } from '../../../core/answer-text/live-words';
 import type { Correspondence, ReferenceVerb } from '../../../core/model/category';
 import type { FieldKey, Level, Verdict } from '../../../core/model/console';
 import type { MeetingCheck } from '../../../core/model/meeting-rules';
 import type { ClauseKind, Violation } from '../../../core/model/vendor-rules';
-import type { CategoryView, ConditionView } from '../../../core/model/view';
+import type { ConditionView } from '../../../core/model/view';
 import type { Mark } from '../mark';
 
 /** Every word of the shared interface. Both languages implement it, so that the compiler finds a missing one. */
@@ -89,16 +90,8 @@ export interface ConflictTexts {
   todo: Record<'first' | 'second' | 'both' | 'unknown', string>;
 }
 
-export interface LiveTexts {
-  scene: string;
-  access: string;
-  ways: Record<NonNullable<CategoryView['access']>, string>;
-  individual: string;
-  government: string;
-  /** The service category of today's document. */
-  today: string;
+export interface LiveTexts extends LiveWords {
   status: Record<Exclude<Correspondence['status'], 'same'>, string>;
-  variants: string;
 }
 
 export interface MarketTexts {

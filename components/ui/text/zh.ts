@@ -1,3 +1,4 @@
+import { LIVE_WORDS } from '../../../core/answer-text/live-words';
 import type { Texts } from './texts';
 
 export const zh: Texts = {
@@ -102,14 +103,8 @@ export const zh: Texts = {
     },
   },
   live: {
-    scene: '直播场景',
-    access: '接入方式',
-    ways: { plugin: '直播插件', standard: '标准直播，加直播标签' },
-    individual: '个人主体',
-    government: '政府主体',
-    today: '今天的类目',
+    ...LIVE_WORDS.zh,
     status: { renamed: '已改名为', moved: '已移到', split: '已拆成', gone: '已没有对应的类目' },
-    variants: '开直播看直播类目',
   },
   market: {
     conditions: (count) => `入驻条件 ${count} 条`,

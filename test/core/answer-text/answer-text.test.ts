@@ -39,7 +39,7 @@ describe('an answer to take along', () => {
 
   it('as Markdown with boxes, in English too', () => {
     const markdown = answerMarkdown(courier, 'en');
-    expect(markdown).toContain('# WeChat mini program · 物流服务 / 收件/派件\n\nAll papers held\n');
+    expect(markdown).toContain('# WeChat mini-program · 物流服务 / 收件/派件\n\nAll papers held\n');
     expect(markdown).toContain('  - [x] 经营快递业务企业: 快递业务经营许可证\n  - [ ] 快递末端网点');
     expect(markdown).toContain('  - 快递合作方 · All of\n    - [ ] ');
   });

@@ -62,6 +62,7 @@ describe('files', () => {
       '没有写词',
       'replacement 超过 200 个字',
     ]);
+    expect(reasons('[["甲乙"],7,null]', 'w.json')).toEqual(Array(3).fill('既不是文字，也不是对象'));
   });
 
   it('JSON, as texts and objects', () => {
