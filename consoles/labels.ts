@@ -32,9 +32,12 @@ const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
 const PRESSED = 'a, button, nav, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
 /** Names a part of a page; or a field, where it stands right before one. */
 export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-/** Fields of a tool bar look for things that are there; they are no part of a form. */
+/**
+ * Fields of a tool bar look for things that are there; they are no part of a form. A list that can be filtered is a field,
+ * and `backdrop-filter` is a look.
+ */
 const TOOL_BAR =
-  '[role="search"], search, [class*="search-form"], [class*="search-bar"], [class*="searchbar"], [class*="filter"]';
+  '[role="search"], search, [class*="search-form"], [class*="search-bar"], [class*="searchbar"], [class*="filter"]:not([class*="filterable"], [class*="backdrop-filter"])';
 const SEARCH = 'input[type="search"], [role="searchbox"]';
 /** Where words tell the way around. */
 const WAY =

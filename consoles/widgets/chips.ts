@@ -1,3 +1,4 @@
+import { HEADING } from '../labels';
 import { isVisible, plainText } from '../text';
 import type { WidgetReader } from './value';
 import { within } from './within';
@@ -26,25 +27,36 @@ export const readChips: WidgetReader = (box) => {
   return { value: words.filter((word) => word !== '').join('、'), control: first };
 };
 
-const REMOVES = 'button, svg, i, [role="button"], [aria-label]';
+/** What takes a word away again. An icon that says nothing of the sort explains, or marks what has to be filled in. */
+const REMOVES =
+  'button, [role="button"], [aria-label]:not([role="img"]), [aria-label*="close" i], [class*="close" i], [class*="remove" i], [class*="delete" i]';
+const CROSSED = /[×✕]$/u;
+/** Words that name the field, or a part of the page. */
+const NAMES = `label, legend, ${HEADING}`;
 /** Chips are words, not sentences. */
 const LONGEST_CHIP = 20;
 
-/** Where no class says so: words before an empty input, each with something that takes it away. */
+/** Where no class says so: words before an empty input in its box, each with something that takes it away. */
 function readUnnamedChips(box: Element): ReturnType<WidgetReader> {
   const typed = within<HTMLInputElement>(box, 'input:not([type]), input[type="text"], input[type="search"]').filter(
     isVisible,
   );
   const [input] = typed;
   if (input === undefined || typed.length > 1 || input.value !== '' || input.readOnly) return undefined;
+  // What stands beside the box is the label, or explains.
+  if (box === input) return undefined;
   const before = [...(input.parentElement?.children ?? [])].filter(
-    (element) => element.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING && isVisible(element),
+    (element) =>
+      box.contains(element) &&
+      element.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING &&
+      !element.matches(NAMES) &&
+      isVisible(element),
   );
   const chips = before.flatMap((element) => {
-    const word = plainText(element.textContent ?? '')
-      .replace(/[×✕x]$/u, '')
-      .trim();
-    return word !== '' && word.length <= LONGEST_CHIP && element.querySelector(REMOVES) !== null ? [word] : [];
+    const text = plainText(element.textContent ?? '');
+    const word = text.replace(/[×✕x]$/u, '').trim();
+    const isRemovable = CROSSED.test(text) || element.querySelector(REMOVES) !== null;
+    return word !== '' && word.length <= LONGEST_CHIP && isRemovable ? [word] : [];
   });
   return chips.length === 0 ? undefined : { value: chips.join('、'), control: input };
 }

@@ -58,7 +58,8 @@ export const readReached: WidgetReader = (box) => {
     const texts = [piecesOf(control).join(' ')].filter((text) => text !== '' && !NOTHING_CHOSEN.test(text));
     return { control, texts, locked: isLocked(control) };
   });
-  return toValue(shown);
+  // Beside another control, what is reached and says nothing is an icon that explains.
+  return toValue(holdsField(box) ? shown.filter(({ control }) => piecesOf(control).length > 0) : shown);
 };
 
 function shownIn(box: Element): Shown[] {

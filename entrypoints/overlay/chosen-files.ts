@@ -113,8 +113,11 @@ export class ChosenFiles {
         : { place, root: new WeakRef(control.getRootNode()), filled: false, files: [], several, reading: 0 };
     choice.reading += files.length;
     this.choices.set(key, choice);
-    // One after the other: decoded pictures are large.
-    for (const file of files) this.looking = this.looking.then(() => this.look(key, choice, file));
+    // One after the other: decoded pictures are large. A fault with one file is not the next one's.
+    for (const file of files) {
+      const next = (): Promise<void> => this.look(key, choice, file);
+      this.looking = this.looking.then(next, next);
+    }
   }
 
   private async look(key: string, choice: Choice, file: File): Promise<void> {

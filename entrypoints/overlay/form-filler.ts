@@ -3,7 +3,7 @@ import { type Filling, fillForm, undoFilling } from '../../consoles/fill/fill';
 import { formFields } from '../../consoles/fill/form';
 import type { PageReading } from '../../consoles/read';
 import type { CategoryPath } from '../../core/model/category';
-import { type FillReport, FillRequest, type FormFields } from '../../core/model/fill';
+import { type FillReport, FillRequest, type FormFields, type UndoReport } from '../../core/model/fill';
 import { foundFields } from '../../core/review';
 
 /** What of a message's sender tells who asks. */
@@ -27,9 +27,11 @@ const MOST_KEPT = 50;
  */
 export class FormFiller {
   /** What was filled on this page, the latest last; it ends with the page. */
-  private done: { filling: Filling; report: FillReport }[] = [];
-  /** One filling at a time; the same one again, sent twice, is the same answer. */
-  private running: { operation: string; answer: Promise<FillReport> } | undefined;
+  private done: { filling: Filling; report: FillReport; where: string }[] = [];
+  /** Fillings that wait or run: the same one again, sent twice, is the same answer. */
+  private readonly running = new Map<string, Promise<FillReport>>();
+  /** Fillings and takings back go one after the other. */
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly ports: Ports) {}
 
@@ -70,33 +72,54 @@ export class FormFiller {
 
   /** The latest filling of this page that can be taken back. */
   private lastOn(page: string): FormFields['undo'] {
-    const last = this.done.filter(({ filling }) => filling.page === page && filling.filled.length > 0).at(-1);
+    const here = whereNow();
+    const last = this.done
+      .filter(({ filling, where }) => filling.page === page && where === here && filling.filled.length > 0)
+      .at(-1);
     return last && { operation: last.report.operation, fields: last.filling.filled.map(({ field }) => field) };
   }
 
   private fill(request: Extract<FillRequest, { kind: 'fill' }>): Promise<FillReport> {
     const same = this.done.find(({ report }) => report.operation === request.operation);
     if (same !== undefined) return Promise.resolve(same.report);
-    if (this.running?.operation === request.operation) return this.running.answer;
-    // A fault in one filling is told to whoever asked for it; the next one is another.
-    const before: Promise<unknown> = this.running?.answer.catch(() => undefined) ?? Promise.resolve();
-    const answer = before
-      .then(() => fillForm(() => this.read(), request))
-      .then(({ report, filling }) => {
-        this.done = [...this.done, { report, filling }].slice(-MOST_KEPT);
+    const running = this.running.get(request.operation);
+    if (running !== undefined) return running;
+    const answer = this.inTurn(async () => {
+      const where = whereNow();
+      try {
+        const { report, filling } = await fillForm(() => this.read(), request);
+        this.done = [...this.done, { report, filling, where }].slice(-MOST_KEPT);
         return report;
-      });
-    this.running = { operation: request.operation, answer };
+      } finally {
+        this.running.delete(request.operation);
+      }
+    });
+    this.running.set(request.operation, answer);
     return answer;
   }
 
-  private async undo(operation: string): Promise<unknown> {
+  /** What was filled into one product is never taken back from another that the page shows by now. */
+  private undo(operation: string): Promise<UndoReport | undefined> {
     const known = this.done.find(({ report }) => report.operation === operation);
-    if (known === undefined) return undefined;
-    await this.running?.answer.catch(() => undefined);
+    if (known === undefined || known.where !== whereNow()) return Promise.resolve(undefined);
     this.done = this.done.filter((each) => each !== known);
-    return undoFilling(() => this.read(), known.filling);
+    return this.inTurn(async () =>
+      known.where === whereNow() ? undoFilling(() => this.read(), known.filling) : undefined,
+    );
   }
+
+  /** A fault in one is told to whoever asked for it; the next one is another. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const answer = this.last.then(work, work);
+    this.last = answer;
+    return answer;
+  }
+}
+
+/** Which thing the page shows: many forms are one page with an address for each product, in the fragment too. */
+function whereNow(): string {
+  const { pathname, search, hash } = location;
+  return `${pathname}${search}${/^#!?\//u.test(hash) ? hash : ''}`;
 }
 
 /** Scripts of pages carry the page's address; only the extension's own pages carry ours. */

@@ -123,3 +123,45 @@ it('a taking back waits for the filling that runs', async () => {
   expect(await undone).toMatchObject({ results: [{ field: 'name', outcome: 'kept' }] });
   expect(element<HTMLInputElement>('input').value).toBe('青禾二');
 });
+
+it('two presses take a filling back once', async () => {
+  show(row('商品名称', '<input>'));
+  const one = filler();
+  await one.answer(wish, OURS);
+  let inputs = 0;
+  element('input').addEventListener('input', () => {
+    inputs += 1;
+  });
+  const undo = { kind: 'undo-fill', operation: OPERATION };
+  const [first, second] = await Promise.all([one.answer(undo, OURS), one.answer(undo, OURS)]);
+  expect(first).toMatchObject({ results: [{ field: 'name', outcome: 'restored' }] });
+  expect(second).toBeUndefined();
+  expect(inputs).toBe(1);
+});
+
+it('a filling that is asked for during a taking back waits for it', async () => {
+  show(row('商品名称', '<input>'));
+  const one = filler();
+  await one.answer(wish, OURS);
+  const undone = one.answer({ kind: 'undo-fill', operation: OPERATION }, OURS);
+  const again = one.answer({ ...wish, operation: '44444444-4444-4444-8444-444444444444' }, OURS);
+  expect(await undone).toMatchObject({ results: [{ outcome: 'restored' }] });
+  expect(await again).toMatchObject({ results: [{ outcome: { kind: 'taken' } }] });
+});
+
+it.each(['/?product=2', '/product/2', '#/product/2'])(
+  'what was filled into one product is not taken back from another, at %s',
+  async (other) => {
+    show(row('商品名称', '<input>'));
+    const one = filler();
+    await one.answer(wish, OURS);
+    const next = async (): Promise<unknown> => ((await one.answer({ kind: 'form-fields' }, OURS)) as FormFields).undo;
+    const before = location.href;
+    history.pushState(null, '', other);
+    expect(await next()).toBeUndefined();
+    expect(await one.answer({ kind: 'undo-fill', operation: OPERATION }, OURS)).toBeUndefined();
+    expect(element<HTMLInputElement>('input').value).toBe('青禾');
+    history.pushState(null, '', before);
+    expect(await next()).toEqual({ operation: OPERATION, fields: ['name'] });
+  },
+);
