@@ -1,3 +1,4 @@
+import { isElement } from './submit';
 import { ownWords } from './text';
 
 /** Answers, synchronously and on a fresh read, whether a press has to be held. */
@@ -37,6 +38,7 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
   };
   /** A press that was let through is being carried out by the browser (a click that submits its form). */
   let passing = false;
+  let passed: ReturnType<typeof setTimeout> | undefined;
   const options = { capture: true, signal } as const;
 
   const stop = (event: Event): void => {
@@ -59,15 +61,18 @@ export function watchSubmit(window: Window, judgeNow: () => SubmitJudge | undefi
     if (event.isTrusted && event.type === 'keydown') passing = false;
     const control = judgeNow()?.controlOf(event);
     const [target] = event.composedPath();
-    if (control === undefined || target !== control || control.matches('button, input, a[href], summary')) return;
+    if (control === undefined || !isElement(target) || target.matches('button, input, a[href], summary')) return;
+    // What has the focus is the control, or wraps its words, or is wrapped by it.
+    if (target !== control && ownWords(target) !== ownWords(control)) return;
     if (event.type === 'keydown') decide(event);
     else onPress(event);
   };
 
   const letThrough = (judge: SubmitJudge): void => {
     passing = true;
+    clearTimeout(passed);
     // The form's submit event follows at once, or a moment later where the page saves something first.
-    setTimeout(() => {
+    passed = setTimeout(() => {
       passing = false;
     }, AFTER_PRESS);
     judge.passed();

@@ -2,6 +2,8 @@ import { isVisible, ownWords } from './text';
 import { parentOf } from './walk';
 
 const PRESSABLE = 'a, button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]';
+/** By markup, not by looks: the focus can be on it. */
+const REAL = `${PRESSABLE}, [tabindex]`;
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])/iu;
 const BUTTON_TAG = /-(?:button|btn)$/u;
 /** Where words tell the way around: 提交审核 as a place in a menu. */
@@ -16,21 +18,31 @@ export function submitControl(event: Event, words: readonly string[]): Element |
   let element = isElement(target) ? target : null;
   for (let level = 0; element !== null && level < CONTROL_DEPTH; level++, element = parentOf(element)) {
     if (!isPressable(element)) continue;
-    if (!says(element, words)) continue;
-    const control = outermost(element);
-    return isDisabled(control) || isDisabled(element) ? undefined : control;
+    if (!says(element, words) || isSpaceAround(element, target as Element)) continue;
+    const around = [...pressablesAround(element)];
+    return around.some(isDisabled) ? undefined : outermost(element, around);
   }
   return undefined;
 }
 
-/** The words of a button may look as if they could be pressed by themselves. */
-function outermost(element: Element): Element {
-  let control = element;
-  for (let at = parentOf(element); at !== null && ownWords(at) === ownWords(element); at = parentOf(at)) {
-    if (isPressable(at)) control = at;
+/** A box that is only called a button or a submission, around a real one that was not pressed: its space does nothing. */
+const isSpaceAround = (element: Element, target: Element): boolean =>
+  !element.matches(REAL) &&
+  !isDrawnAsPressable(element) &&
+  [...element.querySelectorAll(PRESSABLE)].some((inner) => !inner.contains(target));
+
+/** What can be pressed and says the same, from an element outwards. */
+function* pressablesAround(element: Element): Generator<Element, undefined> {
+  const words = ownWords(element);
+  yield element;
+  for (let at = parentOf(element); at !== null && ownWords(at) === words; at = parentOf(at)) {
+    if (isPressable(at)) yield at;
   }
-  return control;
 }
+
+/** The words of a button may look as if they could be pressed by themselves; what stands around a real control is not it. */
+const outermost = (element: Element, around: readonly Element[]): Element =>
+  around.find((at) => at.matches(REAL)) ?? around.at(-1) ?? element;
 
 /** The first visible submitting control of a form, for a form that is submitted without a press on it. */
 export function submitControlOf(form: Element, words: readonly string[]): Element | undefined {
@@ -43,12 +55,16 @@ export const says = (element: Element, words: readonly string[]): boolean => {
   return words.includes(own) || words.includes(own.replace(/[（(]?\d{1,3}[)）]?$/u, ''));
 };
 
+/** A button has words, and an icon or two. */
+const MOST_PARTS = 3;
+
 /** Every visible submitting control of the documents and shadow roots in which these elements stand. */
 export function submitControlsBeside(elements: readonly Element[], words: readonly string[]): Element[] {
   const roots = new Set(elements.map((element) => element.getRootNode() as Document | ShadowRoot));
   return [...roots].flatMap((root) =>
-    [...root.querySelectorAll(`${PRESSABLE}, [class*="btn" i], [class*="button" i]`)].filter(
-      (element) => says(element, words) && isPressable(element) && isVisible(element),
+    [...root.querySelectorAll('*')].filter(
+      (element) =>
+        element.childElementCount <= MOST_PARTS && says(element, words) && isPressable(element) && isVisible(element),
     ),
   );
 }

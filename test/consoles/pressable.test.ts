@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { submitControl } from '../../consoles/submit';
+import { submitControl, submitControlsBeside } from '../../consoles/submit';
 
 const WORDS = ['提交', '提交审核', '保存'];
 
@@ -26,6 +26,17 @@ test.each([
   ['a class', '<div id="x" class="submit">提交</div>', '#x'],
   ['a count behind the words', '<button id="x">提交审核 <sup>1</sup></button>', '#x'],
   ['a picture', '<input id="x" type="image" alt="提交">', '#x'],
+  ['a real control in a box that is called so', '<div class="submit"><div id="x" role="button">提交</div></div>', '#x'],
+  [
+    'words in a real control in such a box',
+    '<div class="submit"><button id="x"><span class="btn-text">提交</span></button></div>',
+    'span',
+  ],
+  [
+    'the space in a button that its page has drawn around a link',
+    '<div id="x" class="btn" style="cursor:pointer"><a>提交</a></div>',
+    '#x',
+  ],
   ['a sign with a name', '<button id="x" aria-label="提交"><svg></svg></button>', '#x'],
 ])('%s submits', (_, html, selector) => {
   expect(pressed(html, selector)?.id).toBe('x');
@@ -40,6 +51,26 @@ test.each([
     '<div class="btn btn-disabled" style="cursor:pointer"><span style="cursor:pointer">提交</span></div>',
     'span',
   ],
+  ['the space beside a button', '<div class="submit-area"><button>提交</button></div>', 'div'],
+  ['a box in that space', '<div class="form-submit"><p></p><div><button>提交</button></div></div>', 'p'],
+  [
+    'a real control in a disabled one',
+    '<div class="btn btn-disabled"><div role="button" tabindex="0">提交</div></div>',
+    '[role]',
+  ],
 ])('%s does not', (_, html, selector) => {
   expect(pressed(html, selector)).toBeUndefined();
+});
+
+test.each([
+  '<button>提交</button>',
+  '<div style="cursor:pointer">提交</div>',
+  '<div class="submit"><span>提交</span></div>',
+  '<tui-button>提交</tui-button>',
+])('%s is found beside a field', (html) => {
+  Element.prototype.checkVisibility = () => true;
+  document.body.innerHTML = `<form><input><textarea></textarea><i></i><b></b>${html}</form>`;
+  const field = document.querySelector('input') as Element;
+  expect(submitControlsBeside([field], WORDS).map(({ textContent }) => textContent)).toContain('提交');
+  expect(submitControlsBeside([field], ['保存'])).toEqual([]);
 });
