@@ -67,18 +67,24 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
   const categories: CategoryReading[] = [];
   const places = new Map<FieldKey, { control: Element; label: string }>();
   const read = new Set<Element>();
-  for (const hit of hits) {
+  /** Fields that a label asks for. */
+  const labelled = new Set<FieldKey>();
+  for (const hit of hintsLast(hits)) {
     const { key, kind } = hit.field;
+    // A search above the form has the same hint: it is neither a better nor another place of what a label asks for.
+    if (hit.hint === true && (labelled.has(key) || isAlone(hit, hits))) continue;
     const row = memory?.recall(anchorOf(hit)) ?? readRow(hit, hits);
     memory?.keep(anchorOf(hit), row);
     if (isBlank(row)) {
       // A row of ours of which nothing was understood is not a row that is fine.
+      if (row.asks && hit.hint !== true) labelled.add(key);
       if (row.asks && fields[key] === undefined) unread.push(key);
       continue;
     }
     const { value, reading } = row;
     if (read.has(value.control)) continue;
     read.add(value.control);
+    if (hit.hint !== true) labelled.add(key);
     if (kind === 'category') categories.push(...categoriesOf(value), ...furtherCategories(row.element, hits, read));
     const known = fields[key];
     if (known !== undefined && !isBetter(known, value, kind)) continue;
@@ -97,6 +103,26 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
     },
     places,
   };
+}
+
+/** Hints stand in for labels that are not there. */
+const hintsLast = (hits: readonly FieldHit[]): FieldHit[] => [
+  ...hits.filter(({ hint }) => hint !== true),
+  ...hits.filter(({ hint }) => hint === true),
+];
+
+/** What parts a form from other things to type in, such as a search in the head of the page. */
+const REGION = 'form, [role="form"], dialog, [role="dialog"], header, [role="banner"]';
+
+/** Whether nothing else that the page asks for stands in the same region as a control with a hint. */
+function isAlone(hit: FieldHit, hits: readonly FieldHit[]): boolean {
+  const region = regionOf(hit.element);
+  return !hits.some(({ field, element }) => field !== hit.field && regionOf(element) === region);
+}
+
+function regionOf(element: Element): Node {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (at.matches(REGION)) return at;
+  return element.ownerDocument;
 }
 
 /** Where something was chosen, categories that are merely printed elsewhere explain, or tell of another day. */

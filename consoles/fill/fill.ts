@@ -9,6 +9,7 @@ import { sameValue } from './same-value';
 import { writeTags } from './tags';
 import { levelsIn, refusalOf, type Target } from './target';
 import { writeText } from './text-control';
+import { Typing } from './typing';
 
 /** Longest time that a page gets to take over a value, or to make something else of it, in milliseconds. */
 const SETTLE = 400;
@@ -44,16 +45,22 @@ export async function fillForm(
   { operation, page, wishes }: { operation: string; page: string; wishes: readonly FillWish[] },
 ): Promise<{ report: FillReport; filling: Filling }> {
   const attempts: Attempt[] = [];
-  for (const wish of wishes) attempts.push(await attempt(read, page, wish));
-  await pause(REST);
+  const typing = new Typing(read());
+  try {
+    for (const wish of wishes) attempts.push(await attempt(read, page, wish, sameValue, typing));
+    await pause(REST);
+  } finally {
+    typing.end();
+  }
   const last = read();
   const filled: Filled[] = [];
-  const results = attempts.map(({ wish, before, written, refused }): FillReport['results'][number] => {
+  const results = attempts.map(({ wish, before, written, refused, target }): FillReport['results'][number] => {
     const { field, value } = wish;
     const after = last?.page.id === page ? valueIn(last, field) : undefined;
-    // Another value in the control that has the focus was typed: nothing here ever takes the focus.
-    const typed = last !== undefined && written !== undefined && after !== written && hasFocus(last, field);
-    if (typed) return { field, outcome: { kind: 'refused', reason: 'changed-since' } };
+    // Another value in the control that has the focus was typed: nothing here ever takes the focus. It may have left again.
+    const isOther = last !== undefined && written !== undefined && after !== written;
+    const isTyped = isOther && (hasFocus(last, field) || typing.isIn(target) || typing.isIn(targetIn(last, field)));
+    if (isTyped) return { field, outcome: { kind: 'refused', reason: 'changed-since' } };
     if (written !== undefined && after !== undefined && after !== before) filled.push({ field, before, after });
     if (refused !== undefined) return { field, outcome: { kind: 'refused', reason: refused } };
     if (after === undefined) return { field, outcome: { kind: 'refused', reason: 'not-found' } };
@@ -88,6 +95,8 @@ interface Attempt {
   /** As it was read when the page had taken it over; undefined where nothing was written. */
   written?: string;
   refused?: FillRefusal;
+  /** As it stood when it was written. */
+  target?: Target;
 }
 
 /** Writes one value where it may be written. */
@@ -96,6 +105,7 @@ async function attempt(
   page: string,
   wish: FillWish,
   isExpected: (now: string, expected: string) => boolean = sameValue,
+  typing?: Typing,
 ): Promise<Attempt> {
   const { field, expected, value } = wish;
   const reading = read();
@@ -110,9 +120,12 @@ async function attempt(
     const fresh = read();
     return (fresh && valueIn(fresh, field)) ?? '';
   };
+  // Pressing a box and inserting into an editor look to the page as if a person did it.
+  if (typing !== undefined) typing.writing = target;
   const refused = await write(target, value, current);
+  if (typing !== undefined) typing.writing = undefined;
   if (refused === undefined) await settled(() => sameValue(current(), value));
-  return { wish, before: now, written: current(), ...(refused !== undefined && { refused }) };
+  return { wish, before: now, written: current(), target, ...(refused !== undefined && { refused }) };
 }
 
 /** Whether the focus is in the control of a field, so that what changes there is typed. */

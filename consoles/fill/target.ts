@@ -40,6 +40,24 @@ export function targetOf(control: Element, kind: FieldKind, foreign: (element: E
   return isEditor(control) ? { fill: 'rich', control: control as HTMLElement } : { fill: 'locked' };
 }
 
+/** The controls that are written into. */
+export function controlsOf(target: Target): readonly Element[] {
+  switch (target.fill) {
+    case 'text':
+    case 'rich':
+      return [target.control];
+    case 'tags':
+      return [target.input];
+    case 'select':
+      return target.lists;
+    case 'radio':
+    case 'checkbox':
+      return target.group;
+    default:
+      return [];
+  }
+}
+
 const isEditor = (control: Element): boolean =>
   /^(?:|true|plaintext-only)$/u.test(control.getAttribute('contenteditable') ?? 'false');
 

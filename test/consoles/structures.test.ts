@@ -106,6 +106,8 @@ describe('choices', () => {
 
   test.each([
     ['<div><span>考勤<button>×</button></span><span>审批<button>×</button></span><input></div>'],
+    ['<div><span>考勤<b>×</b></span><span>审批<b>×</b></span><input></div>'],
+    ['<div><span>考勤<i class="icon-close"></i></span><span>审批<i class="icon-close"></i></span><input></div>'],
     [
       '<div role="combobox" class="ant-select-selection ant-select-selection--multiple"><ul class="ant-select-selection__rendered"><li class="ant-select-selection__choice"><div class="ant-select-selection__choice__content">考勤</div></li><li class="ant-select-selection__choice"><div class="ant-select-selection__choice__content">审批</div></li><li><input></li></ul></div>',
     ],
@@ -114,6 +116,71 @@ describe('choices', () => {
     ],
   ])('words entered one by one: %s', (box) => {
     expect(readFrom(`<div><label>商品标签</label>${box}</div>`).keywords).toBe('考勤、审批');
+  });
+});
+
+describe('an empty field is read as empty', () => {
+  test.each([
+    ['empty field, label with icon', '<div><label>商品名称<i></i></label><input></div>'],
+    ['empty field, label with a named icon', '<div><label>商品名称<i aria-label="说明"></i></label><input></div>'],
+    ['empty field, note with icon', '<div><label>商品名称</label><span>说明<svg></svg></span><input></div>'],
+    ['empty field, heading with icon', '<div><h4>商品名称<i></i></h4><input></div>'],
+    ['prefix with icon', '<div><label>商品名称</label><div><span><i></i>https://</span><input></div></div>'],
+    [
+      'prefix with a drawn icon',
+      '<div><label>商品名称</label><div><span><span role="img" aria-label="link"></span>https://</span><input></div></div>',
+    ],
+    [
+      'hint, and a name that is an icon’s',
+      '<div><label>商品名称<i aria-label="说明"></i></label><input placeholder="商品名称"></div>',
+    ],
+  ])('%s', (_, html) => {
+    expect(readFrom(`${html}<div><label>商品摘要</label><textarea>排班</textarea></div>`)).toEqual({
+      name: '',
+      intro: '排班',
+    });
+  });
+
+  test('a question that can be reached by key is not what was typed beside it', () => {
+    const withValue = (value: string): string =>
+      `<div><div>商品分类</div><div><input value="${value}"><span tabindex="0">如何选择？</span></div></div>`;
+    expect(readFrom(withValue('OA'))['product-category']).toBe('OA');
+    expect(readFrom(withValue(''))['product-category']).toBe('');
+  });
+});
+
+describe('a search with the hint of a field', () => {
+  const SEARCH = '<input placeholder="请输入商品标签">';
+
+  test('is not the field that a label asks for', () => {
+    expect(readFrom(`<div>${SEARCH}</div><div><label>商品标签</label><input value="考勤"></div>`).keywords).toBe(
+      '考勤',
+    );
+  });
+
+  test('does not stand in for a field of which nothing was understood', () => {
+    show(`<div>${SEARCH}</div><div><label>商品标签</label><p>正在载入</p></div>`);
+    document.body.insertAdjacentHTML('afterbegin', '<input placeholder="请输入商品标签" value="x">');
+    expect(read()?.submission.fields.keywords?.value).not.toBe('x');
+  });
+
+  test.each([
+    ['outside of the form', `<div>${SEARCH}</div>`],
+    ['in the head of the page', `<header>${SEARCH}</header>`],
+  ])('does not count where it stands alone: %s', (_, beside) => {
+    show('<div><label>商品名称</label><input value="青禾考勤"></div>');
+    document.body.insertAdjacentHTML('afterbegin', beside);
+    expect(Object.keys(read()?.submission.fields ?? {})).toEqual(['name']);
+    document.querySelector('form')?.remove();
+    expect(Object.keys(read()?.submission.fields ?? {})).toEqual([]);
+  });
+});
+
+describe('a part that is drawn like something else', () => {
+  test.each(['card backdrop-filter', 'el-select is-filterable'])('%s is no tool bar', (name) => {
+    expect(readFrom(`<div class="${name}"><label>商品名称</label><input value="青禾考勤"></div>`)).toEqual({
+      name: '青禾考勤',
+    });
   });
 });
 

@@ -307,6 +307,43 @@ describe('taking back', () => {
     expect(element<HTMLInputElement>('#name').value).toBe('新名，我接着写');
   });
 
+  it('what a person changes without staying in the field is theirs as well', async () => {
+    const box = (word: string): string => `<label><input type="checkbox" id="${word}">${word}</label>`;
+    show(row('商品标签', box('办公') + box('协同')), row('商品摘要', '<input id="intro">'));
+    // A press in a document without a window in front: the box changes as if a person had ticked it, and has no focus.
+    element('#intro').addEventListener('input', () => element<HTMLInputElement>('#协同').click());
+    const { report, filling } = await fillForm(read, {
+      operation: OPERATION,
+      page: PAGE.id,
+      wishes: [
+        { field: 'keywords', expected: '', value: '办公' },
+        { field: 'intro', expected: '', value: '简介' },
+      ],
+    });
+    expect(report.results).toEqual([
+      { field: 'keywords', outcome: { kind: 'refused', reason: 'changed-since' } },
+      { field: 'intro', outcome: { kind: 'taken' } },
+    ]);
+    expect(filling.filled.map(({ field }) => field)).toEqual(['intro']);
+  });
+
+  it('what the filling itself ticks is not, even where the page changes it later', async () => {
+    const box = (word: string): string => `<label><input type="checkbox" id="${word}">${word}</label>`;
+    show(row('商品标签', box('办公') + box('协同')), row('商品摘要', '<input id="intro">'));
+    element('#intro').addEventListener('input', () => {
+      element<HTMLInputElement>('#协同').checked = true;
+    });
+    const { report } = await fillForm(read, {
+      operation: OPERATION,
+      page: PAGE.id,
+      wishes: [
+        { field: 'keywords', expected: '', value: '办公' },
+        { field: 'intro', expected: '', value: '简介' },
+      ],
+    });
+    expect(report.results[0]?.outcome).toEqual({ kind: 'changed-by-page', value: '办公、协同' });
+  });
+
   it('what the page makes of a value later is still this filling’s', async () => {
     show(row('商品名称', '<input id="name">'));
     element('#name').addEventListener('input', () => {
