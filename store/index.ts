@@ -2,7 +2,7 @@ export { type Change, choose, fileChanges, newId, put, remove } from './changes'
 export { labelOf } from './label';
 export { besideFileLock } from './locked-files';
 export type { Reader } from './read';
-export { faultOf, type Result, type StoreFault } from './result';
+export { faultOf, type Result, type StoreFault, toFault, toResult } from './result';
 export { strengthOf } from './secret/strength';
 export { type AgeOptions, runAge } from './secret/task';
 export { openStore, type Store, type StoreOptions } from './store';

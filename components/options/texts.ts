@@ -21,6 +21,7 @@ interface OptionsTexts {
     verb: string;
     done: string;
     undo: string;
+    undone: string;
     stays: string;
     data: string;
   };
@@ -87,6 +88,7 @@ const zh: OptionsTexts = {
     verb: '恢复默认设置',
     done: '设置已恢复默认，资料都在',
     undo: '撤销',
+    undone: '原来的设置回来了',
     stays: '不动的',
     data: '企业资料、资质和文件、草稿、驳回台账、收藏、忽略、词表、教过的页面、资料包、文件锁。要删这些，到“数据与隐私”',
   },
@@ -150,6 +152,7 @@ const en: OptionsTexts = {
     verb: 'Restore the defaults',
     done: 'The defaults hold again; all data is there',
     undo: 'Undo',
+    undone: 'The settings are as they were',
     stays: 'What stays',
     data: 'Profiles, papers and files, drafts, refusals, pins, what is ignored, word lists, taught pages, packs, the file lock. To delete these, go to “Data and privacy”',
   },

@@ -35,7 +35,7 @@ export function OptionsPage() {
       {OPTIONS_SECTIONS.filter((section) => opened.current.has(section.id)).map(({ id: section, View }) => (
         <div key={section} hidden={section !== shown?.id}>
           <Suspense fallback={null}>
-            <View />
+            <View shown={section === shown?.id} />
           </Suspense>
         </div>
       ))}

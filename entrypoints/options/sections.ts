@@ -1,13 +1,18 @@
 import { type ComponentType, lazy } from 'react';
 import type { Bilingual } from '../../core/model/rule';
 
+export interface SectionProps {
+  /** A section that was opened stays; this is whether it is the one in view. */
+  shown: boolean;
+}
+
 interface Section {
   /** Also its address on the page, after the `#`. */
   id: string;
   title: Bilingual;
   /** What people may look for it by, in both languages, separated by spaces. */
   words: string;
-  View: ComponentType;
+  View: ComponentType<SectionProps>;
 }
 
 /** The sections of the options page in their order; each one's code comes when it is opened. */

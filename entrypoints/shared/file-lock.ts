@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { besideFileLock, choose, type Result, refused, strengthOf } from '../../store';
+import { besideFileLock, choose, faultOf, type Result, refused, strengthOf, toFault } from '../../store';
 import { createLock, openLock } from '../../store/secret/lock';
 import { inWorker } from './age-worker';
 import { FILE_KEY, store } from './store';
@@ -10,9 +10,13 @@ async function remember(key: string | undefined): Promise<void> {
   else await browser.storage.session.set({ [FILE_KEY]: key });
 }
 
-/** Two windows that lock at once would close files with two keys, of which one is forgotten. What throws is a fault. */
+/** What throws is a fault. */
+const told = (work: Promise<Result<void>>): Promise<Result<void>> =>
+  work.catch((thrown) => ({ ok: false, fault: toFault(thrown) }));
+
+/** Two windows that lock at once would close files with two keys, of which one is forgotten. */
 const oneAtATime = (work: () => Promise<Result<void>>): Promise<Result<void>> =>
-  besideFileLock('exclusive', work).catch(() => refused('broken'));
+  told(besideFileLock('exclusive', work));
 
 /** Closes what an earlier locking, ended half-way, has left open: that takes no passphrase. */
 const finish = (): Promise<Result<void>> =>
@@ -47,7 +51,9 @@ export const lockFiles = (passphrase: string, onProgress?: (done: number, of: nu
   });
 
 /** Opens the files for this session. */
-export async function unlockFiles(passphrase: string): Promise<Result<void>> {
+export const unlockFiles = (passphrase: string): Promise<Result<void>> => told(unlock(passphrase));
+
+async function unlock(passphrase: string): Promise<Result<void>> {
   const key = await keyFrom(passphrase);
   if (!key.ok) return key;
   await remember(key.value);
@@ -55,8 +61,9 @@ export async function unlockFiles(passphrase: string): Promise<Result<void>> {
 }
 
 /** Forgets the key before the session ends. */
-export async function lockAgain(): Promise<Result<void>> {
-  const finished = await finish();
+export const lockAgain = (): Promise<Result<void>> => told(finish().then(forget));
+
+async function forget(finished: Result<void>): Promise<Result<void>> {
   await remember(undefined);
   return finished;
 }
@@ -81,5 +88,5 @@ async function keyFrom(passphrase: string): Promise<Result<string>> {
   const settings = await store.read((reader) => reader.settings());
   if (!settings.ok) return settings;
   const { fileLock } = settings.value;
-  return fileLock === undefined ? refused('broken') : openLock(fileLock, passphrase, inWorker);
+  return fileLock === undefined ? { ok: false, fault: faultOf('unknown') } : openLock(fileLock, passphrase, inWorker);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Result } from '../../store';
+import { type Result, toResult } from '../../store';
 import { store } from './store';
 
 export interface StorageUse {
@@ -23,6 +23,6 @@ export function keepForGood(): void {
 export async function eraseEverything(): Promise<Result<void>> {
   const erased = await store.erase();
   if (!erased.ok) return erased;
-  await Promise.allSettled([browser.storage.local.clear(), browser.storage.session.clear()]);
-  return erased;
+  const cleared = [browser.storage.local, browser.storage.session].map((area) => toResult(() => area.clear()));
+  return (await Promise.all(cleared)).find(({ ok }) => !ok) ?? erased;
 }

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormFields } from '../../core/model/fill';
+import type { DraftRecord } from '../../core/model/records/work';
 import type { FrontTab } from '../shared/tab';
 import { readForm } from '../shared/tab-form';
 
@@ -15,26 +16,35 @@ const formOf = async (front: FrontTab): Promise<FormOfTab | undefined> =>
 /**
  * The form of the tab in front: read anew whenever the tab says that it changed, which gives another `front`, and when
  * the person comes to this view.
+ *
+ * @param drafts what was typed by now and is kept; the form that holds it is read with it, or it would be proposed to itself
  */
-export function useForm(front: FrontTab): { form: FormFields | undefined; refresh: () => Promise<void> } {
+export function useForm(
+  front: FrontTab,
+  drafts: readonly DraftRecord[] | undefined,
+): { form: FormFields | undefined; refresh: () => Promise<void> } {
   const [read, setRead] = useState<FormOfTab>();
-  const refresh = useCallback(async () => setRead(await formOf(front)), [front]);
+  const latest = useRef(front);
+  const round = useRef(0);
+  const refresh = useCallback(async () => {
+    round.current += 1;
+    const mine = round.current;
+    const fresh = await formOf(latest.current);
+    // A slower answer, about a tab or a form that was in front before, does not overwrite a newer one.
+    if (mine === round.current) setRead(fresh);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drafts are when to read, not what
   useEffect(() => {
-    let current = true;
-    const readNow = async (): Promise<void> => {
-      const fresh = await formOf(front);
-      if (current) setRead(fresh);
-    };
-    const asked = (): void => void readNow();
+    latest.current = front;
+    const asked = (): void => void refresh();
     asked();
     window.addEventListener('focus', asked);
     document.documentElement.addEventListener('pointerenter', asked);
     return () => {
-      current = false;
       window.removeEventListener('focus', asked);
       document.documentElement.removeEventListener('pointerenter', asked);
     };
-  }, [front]);
+  }, [front, drafts, refresh]);
   // What another tab holds is never shown, or filled, here.
   const isHere = front.kind === 'recognised' && read?.tabId === front.tabId;
   return { form: isHere ? read.form : undefined, refresh };

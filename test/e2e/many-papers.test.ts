@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { holdings, submissions } from '../bench/many-records';
 import { type Session, startSession } from './browser';
 import { openSeedPage, seed } from './seed';
@@ -53,5 +54,24 @@ describe(`${PAPERS} papers beside ${FORMS} forms`, () => {
     await expect(page.getByText(`${PAPERS + 1} 份`, { exact: true })).toBeVisible();
     await expect(cards().first()).toHaveAttribute('data-paper', '刚加的许可证');
     await expect(page.getByText('1 份已过期或即将到期')).toBeVisible();
+    await desk.close();
+  });
+
+  it('stay on the button while the page shows another section, until somebody looks at the list', async () => {
+    const badge = () =>
+      page.evaluate(() => (globalThis as unknown as { chrome: typeof browser }).chrome.action.getBadgeText({}));
+    await expect.poll(badge).toBe('');
+    await page.evaluate(() => {
+      location.hash = 'about';
+    });
+    await expect(cards().first()).toBeHidden();
+    const desk = await openSeedPage(session);
+    await seed(desk, { holdings: [{ id: randomUUID(), name: '没人看的许可证', expires: '2020-01-30' }] });
+    await expect(cards().first()).toHaveAttribute('data-paper', '没人看的许可证');
+    await expect.poll(badge).toBe('1');
+    await page.evaluate(() => {
+      location.hash = 'papers';
+    });
+    await expect.poll(badge).toBe('');
   });
 });

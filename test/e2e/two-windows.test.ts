@@ -81,6 +81,9 @@ describe('two windows that edit the same profile', () => {
     expect((await profile())?.website).toBe('https://two.example.com');
     await one.getByRole('button', { name: '留着' }).click();
     for (const page of [one, two]) await expect(page.locator('[data-conflict]')).toHaveCount(0);
+    await expect(one.getByText('已选好')).toBeVisible();
+    // The other choice would delete it for good: no slip of the hand away.
+    await expect(one.getByRole('button', { name: '改用另一份' })).toHaveCount(0);
     expect((await profile())?.website).toBe('https://two.example.com');
   });
 });

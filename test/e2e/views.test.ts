@@ -187,7 +187,8 @@ describe('the frames', () => {
     expect(Object.keys(await local())).not.toContain('overlay-place');
     expect((await exported(kept)).collections.pins).toHaveLength(1);
     await page.getByRole('button', { name: '撤销' }).click();
-    await expect.poll(async () => (await local())['marks-keys']).toEqual({ next: 'Alt+j' });
+    await expect(page.getByText('原来的设置回来了')).toBeVisible();
+    expect((await local())['marks-keys']).toEqual({ next: 'Alt+j' });
     expect(await settings()).toMatchObject({ reminderDays: [5], rememberForms: false });
     await page.getByRole('button', { name: '恢复默认设置' }).click();
     await expect.poll(async () => Object.keys(await local())).not.toContain('overlay-place');

@@ -1,5 +1,6 @@
 import { ConflictList, type OpenConflict } from '../../../components/records/ConflictList';
 import { useRecordTexts } from '../../../components/records/texts';
+import { DELETED } from '../../../core/model/records/journal';
 import { type Change, labelOf, type Reader } from '../../../store';
 import { useStored } from '../../shared/useStored';
 import { useWrite } from '../../shared/useWrite';
@@ -23,9 +24,9 @@ export function Conflicts() {
   const settle = ({ collection, id, field, values }: OpenConflict, value: unknown): void => {
     const as = (chosen: unknown): Change => ({ kind: 'settle', collection, id, field, value: chosen });
     const others = values.filter((each) => each !== value);
-    // Until the line is gone the other one is a press away.
+    // Until the line is gone the other one is a press away; a deletion is for good and takes its own press.
     const undo =
-      values.length === 2 && value !== true
+      values.length === 2 && field !== DELETED
         ? { label: texts.useOther, changes: () => others.map(as), done: texts.settled }
         : undefined;
     void write([as(value)], { done: texts.settled, undo });

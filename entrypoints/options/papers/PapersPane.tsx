@@ -24,6 +24,7 @@ import { lookupOver } from '../../shared/lookup';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { usePack } from '../../shared/usePack';
+import { usePageVisible } from '../../shared/usePageVisible';
 import { useWrite } from '../../shared/useWrite';
 import { isTooLarge, paperOfFile, removePaper, savePaper, toPaperFile } from './paper-files';
 import { type KeptPapers, LAST_DAY, usePapers } from './usePapers';
@@ -45,8 +46,12 @@ type PaperFacts = ReturnType<typeof factsOver>;
 /** What is open over the list. */
 type Open = { kind: 'one'; paper: EditedPaper; seen?: HoldingRecord } | { kind: 'several'; papers: EditedPaper[] };
 
-/** The papers that the team holds. */
-export function PapersPane() {
+/**
+ * The papers that the team holds.
+ *
+ * @param inView whether the list is what the page shows: only then are its reminders seen
+ */
+export function PapersPane({ inView }: { inView: boolean }) {
   const texts = usePapersTexts();
   const locale = useLocale();
   const say = useSay();
@@ -58,9 +63,10 @@ export function PapersPane() {
   const kept = stored?.ok === true ? stored.value : undefined;
   const current = kept && inUse(kept.profiles, kept.settings);
   const shown = useMemo(() => kept && shownOf(kept, current?.company, known), [kept, current, known]);
+  const isSeen = usePageVisible() && inView;
   useEffect(() => {
-    if (kept?.complete) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));
-  }, [kept]);
+    if (isSeen && kept?.complete) void rememberSeen(seenNow(kept.holdings, today(), kept.settings.reminderDays));
+  }, [kept, isSeen]);
   if (stored?.ok === false) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
   if (kept === undefined || shown === undefined) return null;
 

@@ -3,7 +3,7 @@ import { STEP } from '../../../components/papers/PapersView';
 import type { FileRecord, HoldingRecord } from '../../../core/model/records/papers';
 import type { Profile } from '../../../core/model/records/profile';
 import type { Settings } from '../../../core/model/records/settings';
-import { dayAfter } from '../../../core/profile/expiry';
+import { dueUntil } from '../../../core/profile/expiry';
 import type { Reader, Result } from '../../../store';
 import { today } from '../../shared/today';
 import { useStored } from '../../shared/useStored';
@@ -28,7 +28,7 @@ async function around(reader: Reader) {
   return {
     settings,
     profiles: await reader.list('profiles'),
-    due: await reader.countExpiringBy(dayAfter(today(), Math.max(0, ...settings.reminderDays))),
+    due: await reader.countExpiringBy(dueUntil(today(), settings.reminderDays)),
   };
 }
 
@@ -48,13 +48,12 @@ const allPapers = async (reader: Reader) => {
 
 /** The first papers at once, all of them as soon as those are on the screen; then as they change. */
 export function usePapers(): Result<KeptPapers> | undefined {
-  const first = useStored(firstPapers);
   const [painted, setPainted] = useState(false);
-  const some = first !== undefined;
+  // The first ones stay until all of them have come.
+  const stored = useStored<KeptPapers>(painted ? allPapers : firstPapers, [painted]);
+  const some = stored !== undefined;
   useEffect(() => {
     if (some) requestAnimationFrame(() => setTimeout(() => setPainted(true)));
   }, [some]);
-  const all = useStored(async (reader) => (painted ? allPapers(reader) : undefined), [painted]);
-  if (all?.ok !== true) return all ?? first;
-  return all.value === undefined ? first : { ok: true, value: all.value };
+  return stored;
 }

@@ -8,11 +8,12 @@ import { ReadOnlyNotice } from '../../shared/ReadOnlyNotice';
 import { Conflicts } from '../papers/Conflicts';
 import { PapersPane } from '../papers/PapersPane';
 import { ProfilesPane } from '../papers/ProfilesPane';
+import type { SectionProps } from '../sections';
 
 type Pane = 'profiles' | 'papers';
 
 /** The company's profiles and the papers it holds. */
-export default function Papers() {
+export default function Papers({ shown }: SectionProps) {
   const profiles = useProfilesTexts().heading;
   const papers = usePapersTexts().heading;
   const [pane, setPane] = useState<Pane>('profiles');
@@ -29,7 +30,11 @@ export default function Papers() {
         value={pane}
         onChange={setPane}
       >
-        {(id) => <div className="gs-pane">{id === 'profiles' ? <ProfilesPane /> : <PapersPane />}</div>}
+        {(id) => (
+          <div className="gs-pane">
+            {id === 'profiles' ? <ProfilesPane /> : <PapersPane inView={shown && pane === 'papers'} />}
+          </div>
+        )}
       </Tabs>
     </>
   );

@@ -44,6 +44,8 @@ export default function Privacy() {
   const [incoming, setIncoming] = useState<Incoming>();
   const [work, setWork] = useState<Work>();
   const [parts, setParts] = useState<readonly MadePart[]>([]);
+  /** Something of it is still there although nothing is counted: the press has to be there, too. */
+  const [halfErased, setHalfErased] = useState(false);
   const stopper = useRef<AbortController>(undefined);
   if (stored === undefined) return null;
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
@@ -124,6 +126,7 @@ export default function Privacy() {
 
   async function erase(): Promise<void> {
     const erased = await eraseEverything();
+    setHalfErased(!erased.ok);
     say(erased.ok ? texts.erased : bilingual(erased.fault.message, locale));
   }
 
@@ -161,7 +164,7 @@ export default function Privacy() {
         onCancel={() => setIncoming(undefined)}
         onStop={() => stopper.current?.abort()}
       />
-      <EraseForm disabled={counts.every(({ count }) => count === 0)} onErase={() => void erase()} />
+      <EraseForm disabled={!halfErased && counts.every(({ count }) => count === 0)} onErase={() => void erase()} />
     </div>
   );
 }

@@ -11,8 +11,12 @@ export default function Reset() {
   const say = useSay();
   const reset = async (): Promise<void> => {
     const done = await resetSettings();
-    if (!done.ok) say(bilingual(done.fault.message, locale));
-    else say(texts.done, { undo: { label: texts.undo, run: () => void done.value() } });
+    if (!done.ok) return say(bilingual(done.fault.message, locale));
+    const takeBack = async (): Promise<void> => {
+      const back = await done.value();
+      say(back.ok ? texts.undone : bilingual(back.fault.message, locale));
+    };
+    say(texts.done, { undo: { label: texts.undo, run: () => void takeBack() } });
   };
   return <ResetView onReset={() => void reset()} />;
 }

@@ -1,7 +1,7 @@
 import consoleFacts from 'virtual:guoshen/console-facts';
 import facts from 'virtual:guoshen/facts';
 import pages from 'virtual:guoshen/pages';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { FillView } from '../../../components/fill/FillView';
 import '../../../components/fill/fill.css';
@@ -44,14 +44,14 @@ export default function Fill({ front }: PanelTabProps) {
   const texts = useFillTexts();
   const locale = useLocale();
   const say = useSay();
-  const { form, refresh } = useForm(front);
   const stored = useStored(everything);
+  const kept = stored?.ok === true ? stored.value : undefined;
+  const { form, refresh } = useForm(front, kept?.drafts);
   const pack = usePack();
   const catalogue = useMemo(() => buildCatalogue(pack.documents ?? facts.documents), [pack]);
   const [chosenProduct, setProduct] = useState<string>();
   const [done, setDone] = useState<{ tabId: number; report: FillReport }>();
   const [busy, setBusy] = useState(false);
-  const kept = stored?.ok === true ? stored.value : undefined;
   const profile = kept && inUse(kept.profiles, kept.settings);
   const products = profile?.products ?? [];
   const product = products.find(({ id }) => id === chosenProduct) ?? (chosenProduct === '' ? undefined : products[0]);
@@ -61,11 +61,6 @@ export default function Fill({ front }: PanelTabProps) {
     const known = { profile, product, submissions: kept.submissions, draft: draftOf(form, kept.drafts) };
     return propose({ form, page, known, rules: pack.rules ?? consoleFacts.rules });
   }, [form, kept, profile, product, pack]);
-  const drafts = kept?.drafts;
-  useEffect(() => {
-    // What was typed by now is kept as a draft; the form that holds it is read as well, or it would be proposed to itself.
-    if (drafts !== undefined) void refresh();
-  }, [drafts, refresh]);
   const tell = ({ message }: StoreFault): void => say(bilingual(message, locale));
   if (stored?.ok === false) return <EmptyState text={bilingual(stored.fault.message, locale)} />;
   if (front.kind !== 'recognised' || form === undefined) {

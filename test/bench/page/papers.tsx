@@ -44,7 +44,7 @@ async function open(): Promise<{ took: number; close: () => void }> {
   root.render(
     <TestAttributesProvider on>
       <ToastProvider>
-        <PapersPane />
+        <PapersPane inView />
       </ToastProvider>
     </TestAttributesProvider>,
   );
