@@ -20,13 +20,16 @@ export const Context = z.strictObject({
   before: Phrases.optional(),
   /** In the characters behind it; `^` is the place right behind it. */
   after: Phrases.optional(),
+  /** None of these in the characters before it, or behind it: for wordings that are rare beside all that is meant. */
+  notBefore: Phrases.optional(),
+  notAfter: Phrases.optional(),
   /** In the hit itself. */
   inside: Phrases.optional(),
   /** Somewhere in the same sentence, around the hit. */
   near: Phrases.optional(),
   /** Nowhere in the same sentence around the hit. */
   without: Phrases.optional(),
-  /** Characters that `before` and `after` look at. */
+  /** Characters to each side that are looked at. */
   reach: z.int().min(1).max(60).optional(),
   /** The hit stands in quotation marks, or in those of a title. */
   within: z.enum(['quotes', 'title']).optional(),

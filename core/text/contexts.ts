@@ -47,14 +47,18 @@ function madeReady(context: Context, lists: WordLists): ReadyContext {
   const inside = compiled(context.inside);
   const near = compiled(context.near);
   const without = compiled(context.without);
+  const notBefore = compiled(context.notBefore);
+  const notAfter = compiled(context.notAfter);
   const reach = context.reach ?? USUAL_REACH;
   return {
     context,
     holds(text, hit) {
       const start = sentenceStart(text, hit.start);
       const end = sentenceEnd(text, hit.end);
-      if (before !== undefined && !before.isIn(text.slice(Math.max(start, hit.start - reach), hit.start))) return false;
-      if (after !== undefined && !after.isIn(text.slice(hit.end, Math.min(end, hit.end + reach)))) return false;
+      const ahead = text.slice(Math.max(start, hit.start - reach), hit.start);
+      const behind = text.slice(hit.end, Math.min(end, hit.end + reach));
+      if (before?.isIn(ahead) === false || notBefore?.isIn(ahead) === true) return false;
+      if (after?.isIn(behind) === false || notAfter?.isIn(behind) === true) return false;
       if (inside !== undefined && !inside.isIn(text.slice(hit.start, hit.end))) return false;
       // What is said around it, not in it.
       const around = `${text.slice(start, hit.start)}\u0000${text.slice(hit.end, end)}`;
