@@ -1,3 +1,4 @@
+import { onAnyPage, perhapsBroken } from './checks/any-page';
 import { applyIgnores } from './checks/ignores';
 import { type FieldJudgement, judgeField } from './checks/judge-field';
 import type { ClosedService } from './checks/not-open';
@@ -17,6 +18,8 @@ export interface ReviewInput {
   submission: Submission;
   /** The known page, when there is one; without it no field counts as missing. */
   page?: ConsolePage | undefined;
+  /** All known pages, by which texts of a page that is not stated are judged: what all of them refuse is refused. */
+  pages?: readonly ConsolePage[] | undefined;
   rules: readonly Rule[];
   /** Whole canonical path of what was chosen on the page, or undefined when it is not clear which one is meant. */
   resolveCategory: (parts: readonly string[]) => CategoryPath | undefined;
@@ -115,15 +118,25 @@ function missingFields({ submission, page, absentIsMissing }: ReviewInput): Fiel
 }
 
 /** Judges every field that was read, in the order in which the page has them. */
-function checkFields({ submission, page, rules, notOpen, team }: ReviewInput): FieldJudgement {
+function checkFields({ submission, page, pages = [], rules, notOpen, team }: ReviewInput): FieldJudgement {
+  const { console } = submission;
   const pageId = page?.id ?? submission.page;
-  const judges = { rules: rulesFor(rules, submission.console, pageId), notOpen, team };
+  const ofConsole = pages.filter((each) => each.console === console);
+  const anyPage =
+    pageId === undefined && ofConsole.length > 0
+      ? onAnyPage(
+          rules.filter((rule) => rule.console === console),
+          ofConsole,
+        )
+      : undefined;
+  const judges = { rules: anyPage?.rules ?? rulesFor(rules, console, pageId), notOpen, team };
   const all: FieldJudgement = { findings: [], letThrough: [], unchecked: [] };
   for (const [field, reading] of Object.entries(submission.fields) as [FieldKey, FieldReading][]) {
     const { findings, letThrough, unchecked } = judgeField(field, reading, judges);
     all.findings.push(...findings);
     all.letThrough.push(...letThrough);
     all.unchecked.push(...unchecked);
+    if (anyPage !== undefined) all.letThrough.push(...perhapsBroken(field, reading, anyPage, ofConsole));
   }
   return all;
 }

@@ -83,6 +83,7 @@ export function checkListing(facts: Facts, question: Question, { today, team, ex
   const { verdict, findings, letThrough, missing, unchecked } = review({
     submission: toSubmission(question),
     page: facts.pages.find(({ id }) => id === question.page),
+    pages: facts.pages,
     rules: facts.rules,
     resolveCategory: () => category?.path,
     papers: papersOf(),
