@@ -1,6 +1,7 @@
-import { pinyin } from 'pinyin-pro';
+import { pinyin, polyphonic } from 'pinyin-pro';
 import { otherNames } from '../core/model/category';
 import type { Knowledge } from '../core/model/knowledge';
+import type { CharacterReadings } from '../core/search';
 import type { Facts } from './load';
 
 /** Syllables of every Chinese name that can be searched, joined by spaces, by the name. */
@@ -36,3 +37,22 @@ const knowledgeNames = ({ vendor, meeting, standard }: Knowledge): string[] => [
 
 const syllables = (name: string): string =>
   pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join(' ').toLowerCase();
+
+/** The rows of GB/T 2312 that hold its 6763 Chinese characters, as lead bytes; the second bytes of each. */
+const LEADS = [0xb0, 0xf7] as const;
+const TRAILS = [0xa1, 0xfe] as const;
+
+/** All ways in which the characters of GB/T 2312 are read: for names that come after the extension is built. */
+export function characterReadings(): CharacterReadings {
+  const table: Record<string, string> = {};
+  const decoder = new TextDecoder('gb2312');
+  for (let lead: number = LEADS[0]; lead <= LEADS[1]; lead += 1) {
+    for (let trail: number = TRAILS[0]; trail <= TRAILS[1]; trail += 1) {
+      const character = decoder.decode(new Uint8Array([lead, trail]));
+      if (!/^\p{Script=Han}$/u.test(character)) continue;
+      const [syllablesOfIt = []] = polyphonic(character, { toneType: 'none', type: 'array', v: true });
+      for (const syllable of new Set(syllablesOfIt)) table[syllable] = (table[syllable] ?? '') + character;
+    }
+  }
+  return table;
+}

@@ -6,6 +6,10 @@ declare module 'virtual:guoshen/pinyin' {
   const table: import('./pinyin').PinyinTable;
   export default table;
 }
+declare module 'virtual:guoshen/characters' {
+  const table: import('../core/search').CharacterReadings;
+  export default table;
+}
 declare module 'virtual:guoshen/console-facts' {
   const facts: Pick<import('../core/model/console-facts').ConsoleFacts, 'rules' | 'paths'>;
   export default facts;

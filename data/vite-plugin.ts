@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { pageKnowledgeOf, pathsOf } from '../core/model/console-facts';
 import { DATA_FOLDER, loadFacts } from './load';
-import { pinyinOf } from './pinyin';
+import { characterReadings, pinyinOf } from './pinyin';
 
 /**
  * Checks the fact files when the extension is built and hands them to it as ready data, so that nothing is parsed by
@@ -18,6 +18,7 @@ export function factsPlugin(folder: string = DATA_FOLDER): Plugin {
       const { categories, documents, vocabulary } = loadFacts(folder);
       return pinyinOf({ categories, documents, vocabulary });
     },
+    'virtual:guoshen/characters': characterReadings,
     'virtual:guoshen/console-facts': () => {
       const { rules, categories } = loadFacts(folder);
       return { rules, paths: pathsOf(categories) };

@@ -18,8 +18,16 @@ export interface SearchedFacts {
   vocabulary?: Vocabulary;
 }
 
-/** Everything that can be found, in the order of the sources. */
-export function searchEntries(facts: SearchedFacts, readings: Readings): SearchEntry[] {
+/**
+ * Everything that can be found, in the order of the sources.
+ *
+ * @param otherwise how a name is read that the readings do not have
+ */
+export function searchEntries(
+  facts: SearchedFacts,
+  readings: Readings,
+  otherwise: (name: string) => readonly string[] = () => [],
+): SearchEntry[] {
   const categories = facts.categories.map(({ id, console, channel, path, aliases, keywords }) => ({
     kind: 'category' as const,
     id,
@@ -40,6 +48,6 @@ export function searchEntries(facts: SearchedFacts, readings: Readings): SearchE
   const known = facts.knowledge ? knowledgeEntries(facts.knowledge, facts.rules ?? []) : [];
   return [...categories, ...documents, ...known].map((entry) => {
     const spoken = { ...entry, words: facts.vocabulary?.[entry.id] ?? [] };
-    return { ...spoken, pinyin: spokenTexts(spoken).map((text) => (readings[text] ?? []).join('|')) };
+    return { ...spoken, pinyin: spokenTexts(spoken).map((text) => (readings[text] ?? otherwise(text)).join('|')) };
   });
 }

@@ -40,7 +40,8 @@ function unitOf(character: string, syllables: string): Unit {
   const key = character + syllables;
   let unit = knownUnits.get(key);
   if (unit === undefined) {
-    unit = { character, syllables: syllables === '' ? [] : [...new Set(fold(syllables).split(' '))] };
+    // A reading may leave a character open.
+    unit = { character, syllables: [...new Set(fold(syllables).split(' '))].filter((syllable) => syllable !== '') };
     knownUnits.set(key, unit);
   }
   return unit;
@@ -70,6 +71,12 @@ export function unitsOf(text: string, readings: string): Unit[] {
   }
   return units;
 }
+
+/** The Chinese characters of a text that are read, in their order. */
+export const chineseOf = (text: string): string[] =>
+  [...text].flatMap((written) =>
+    foldCharacter(written).flatMap(({ character, chinese }) => (chinese ? [character] : [])),
+  );
 
 /** Where each unit stands in the text as it is written, UTF-16 offsets. */
 export function unitPlaces(text: string): { start: number; end: number }[] {

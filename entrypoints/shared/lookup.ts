@@ -1,3 +1,4 @@
+import characters from 'virtual:guoshen/characters';
 import facts from 'virtual:guoshen/facts';
 import readings from 'virtual:guoshen/pinyin';
 import { buildCatalogue } from '../../core/catalogue/catalogue';
@@ -11,10 +12,18 @@ import type { PackFacts } from '../../core/pack/schema';
 import { type Held, NOTHING_KNOWN } from '../../core/profile/held-by';
 import { applicantsOf, forApplicant } from '../../core/requirements/for-applicant';
 import { surroundingsOf, viewCategory } from '../../core/requirements/view';
-import { buildIndex, type SearchHit, type SearchIndex, search } from '../../core/search';
+import { buildIndex, readByCharacter, type SearchHit, type SearchIndex, search } from '../../core/search';
 import { inSlices } from './in-slices';
 import { searched } from './knowledge';
 import { today } from './today';
+
+let byCharacter: ReturnType<typeof readByCharacter> | undefined;
+
+/** How a name is read that only a pack has; prepared when there is one. */
+function readUnknown(name: string): string[] {
+  byCharacter ??= readByCharacter(characters);
+  return byCharacter(name);
+}
 
 const samePath = (a: CategoryPath, b: CategoryPath): boolean =>
   a.length === b.length && a.every((level, at) => level === b[at]);
@@ -26,7 +35,7 @@ export function lookupOver(pack: PackFacts) {
   const catalogue = buildCatalogue(documents);
   let index: SearchIndex | undefined;
   const searchIndex = (): SearchIndex => {
-    index ??= buildIndex(searchEntries(all, { ...readings, ...searched.readings }));
+    index ??= buildIndex(searchEntries(all, { ...readings, ...searched.readings }, readUnknown));
     return index;
   };
   const viewOf = (category: Category, { holdings, numbers }: Held, applicant?: string): CategoryView =>
