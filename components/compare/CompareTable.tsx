@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Ask, ComparedCategory, ComparedDocument, Comparison } from '../../core/compare';
+import type { Ask, Choice, ComparedCategory, ComparedDocument, Comparison } from '../../core/compare';
+import { Lines } from '../documents/Lines';
 import { type LookupHit, placeOf } from '../lookup/hits';
 import { useLookupTexts } from '../lookup/texts';
 import { useCompareTexts } from './texts';
@@ -10,8 +11,12 @@ interface CompareTableProps {
   onOpen: (hit: LookupHit) => void;
 }
 
-/** A column a category, a row a question; papers below, those that all take first. */
-export function CompareTable({ comparison: { categories, shared, partly }, hits, onOpen }: CompareTableProps) {
+/** Alternatives that are told of one choice; a person does not read more side by side. */
+const MOST_ALTERNATIVES = 5;
+
+/** What all take is told once; below it a column a category, a row a question, and the papers in which they differ. */
+export function CompareTable({ comparison, hits, onOpen }: CompareTableProps) {
+  const { categories, common, shared, partly } = comparison;
   const texts = useCompareTexts();
   const { places } = useLookupTexts();
   const width = categories.length + 1;
@@ -27,13 +32,26 @@ export function CompareTable({ comparison: { categories, shared, partly }, hits,
         </>
       ),
     },
-    { title: texts.ways, cell: ({ ways }) => <Ways ways={ways.filter((way) => way.length > 0)} /> },
-    { title: texts.conditions, cell: ({ conditions }) => <List lines={conditions} /> },
-    { title: texts.notOpen, cell: ({ notOpen }) => <List lines={notOpen} /> },
-    { title: texts.remarks, cell: ({ remarks }) => <List lines={remarks} /> },
-    { title: texts.live, cell: ({ live }) => <List lines={live.map((path) => path.join(' / '))} /> },
+    ...told(common.length > 0 ? texts.beside : texts.takes, ({ takes }) => takes.map(choiceWords)),
+    ...told(texts.conditions, ({ conditions }) => conditions),
+    ...told(texts.notOpen, ({ notOpen }) => notOpen),
+    ...told(texts.remarks, ({ remarks }) => remarks),
+    ...told(texts.live, ({ live }) => live.map((path) => path.join(' / '))),
   ];
-  return (
+
+  /** A row of lines, where any of the columns has one. */
+  function told(title: string, linesOf: (category: ComparedCategory) => readonly string[]): typeof rows {
+    if (categories.every((category) => linesOf(category).length === 0)) return [];
+    return [{ title, cell: (category) => <List lines={linesOf(category)} /> }];
+  }
+
+  function choiceWords(choice: Choice): string {
+    const some = choice.slice(0, MOST_ALTERNATIVES).map((papers) => papers.join(texts.and));
+    const words = some.join(texts.or);
+    return choice.length > some.length ? texts.andMore(words, choice.length) : words;
+  }
+
+  const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the view has to scroll by keyboard too
     <section className="gs-compare-scroll" tabIndex={0} aria-label={texts.chosen}>
       <table className="gs-compare">
@@ -72,6 +90,13 @@ export function CompareTable({ comparison: { categories, shared, partly }, hits,
         <Papers title={texts.partly(partly.length)} documents={partly} width={width} />
       </table>
     </section>
+  );
+  if (common.length === 0) return table;
+  return (
+    <>
+      <Lines title={texts.common(common.length)} lines={common.map(choiceWords)} />
+      {table}
+    </>
   );
 }
 
@@ -124,18 +149,13 @@ function AskWord({ ask }: { ask: Ask }) {
   );
 }
 
-function Ways({ ways }: { ways: readonly (readonly string[])[] }) {
-  const texts = useCompareTexts();
-  if (ways.length === 0) return texts.none;
-  return ways.map((way, index) => (
-    <div key={way.join()}>
-      {index > 0 && <span className="gs-small">{texts.or} </span>}
-      {way.join('、')}
-    </div>
-  ));
-}
-
 function List({ lines }: { lines: readonly string[] }) {
   const texts = useCompareTexts();
-  return lines.length === 0 ? texts.none : lines.map((line) => <div key={line}>{line}</div>);
+  return lines.length === 0
+    ? texts.none
+    : lines.map((line) => (
+        <div key={line} className="gs-compare-line">
+          {line}
+        </div>
+      ));
 }

@@ -1,5 +1,6 @@
 import type { Ask } from '../../core/compare';
 import { useLocale } from '../ui/text';
+import { some } from '../ui/text/some';
 
 interface CompareTexts {
   field: string;
@@ -17,8 +18,14 @@ interface CompareTexts {
   fewest: string;
   count: (count: number) => string;
   nothing: string;
-  ways: string;
+  /** What all of them take in their cheapest ways, and what each takes beside that, or at all where they share nothing. */
+  common: (count: number) => string;
+  beside: string;
+  takes: string;
+  /** Between papers that go together, and between those of which one is enough. */
+  and: string;
   or: string;
+  andMore: (words: string, count: number) => string;
   shared: (count: number) => string;
   partly: (count: number) => string;
   asks: Record<Ask, string>;
@@ -45,9 +52,13 @@ const zh: CompareTexts = {
   fewest: '最少几份',
   count: (count) => `${count} 份`,
   nothing: '不用资质',
-  ways: '最省的办法',
-  or: '或',
-  shared: (count) => `都要用到 (${count})`,
+  common: (count) => `照最省的办法，每个都要这 ${count} 样`,
+  beside: '另外要',
+  takes: '最省的办法',
+  and: ' 和 ',
+  or: ' 或 ',
+  andMore: (words, count) => `${words} 等 ${count} 种之一`,
+  shared: (count) => `都会用到 (${count})`,
   partly: (count) => `有的要 (${count})`,
   asks: { always: '必须', choice: '可选其一', none: '不用' },
   conditions: '资质以外的条件',
@@ -72,10 +83,14 @@ const en: CompareTexts = {
   drop: 'Remove',
   add: 'Add',
   fewest: 'Fewest papers',
-  count: (count) => `${count} ${count === 1 ? 'paper' : 'papers'}`,
+  count: (count) => some(count, 'paper'),
   nothing: 'No papers',
-  ways: 'Cheapest way',
-  or: 'or',
+  common: (count) => `The cheapest way of each takes ${count === 1 ? 'this' : `these ${count}`}`,
+  beside: 'Beside that',
+  takes: 'Cheapest way',
+  and: ' and ',
+  or: ' or ',
+  andMore: (words, count) => `${words} or another, ${count} in all`,
   shared: (count) => `In all (${count})`,
   partly: (count) => `In some (${count})`,
   asks: { always: 'always', choice: 'one of several', none: 'no' },

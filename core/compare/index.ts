@@ -6,12 +6,16 @@ import { isAllOf, isLeaf, leavesOf, type Requirement } from '../model/requiremen
 import { combine } from '../requirements/combine';
 import { planFor } from '../requirements/plan';
 import { surroundingsOf } from '../requirements/view';
+import { choicesOf, type Way } from './choices';
 
 /** As many as can be read side by side. */
 export const MOST_COMPARED = 4;
 
 /** How a category asks for a document: always, as one of several choices, or not at all. */
 export type Ask = 'always' | 'choice' | 'none';
+
+/** One of these has to be handed in, each some papers in words. */
+export type Choice = readonly (readonly string[])[];
 
 export interface ComparedCategory {
   id: string;
@@ -21,8 +25,8 @@ export interface ComparedCategory {
   scope: string;
   /** Fewest papers that are enough while nothing is held. */
   fewest: number;
-  /** The ways to do with so few, in words, in source order; at most {@link MOST_WAYS}. */
-  ways: string[][];
+  /** What to hand in to do with so few, beside what all columns take. */
+  takes: Choice[];
   remarks: readonly string[];
   references: readonly Reference[];
   notOpen: readonly string[];
@@ -43,14 +47,13 @@ export interface ComparedDocument {
 
 export interface Comparison {
   categories: ComparedCategory[];
-  /** In all of them, whether always or as a choice. */
+  /** What all of them take to do with the fewest papers; told here and nowhere else. */
+  common: Choice[];
+  /** Other papers in all of them, whether always or as a choice. */
   shared: ComparedDocument[];
   /** In some of them only; those in most first. */
   partly: ComparedDocument[];
 }
-
-/** Ways that are told; a person does not read more. */
-export const MOST_WAYS = 6;
 
 /**
  * @param categories what is compared, at most {@link MOST_COMPARED}; everybody's papers of their consoles count in
@@ -75,36 +78,63 @@ export function compareCategories(
     return { document, name, asks: trees.map(({ tree }) => askFor(tree, document)) };
   });
   const count = ({ asks }: ComparedDocument): number => asks.filter((ask) => ask !== 'none').length;
+  const columns = trees.map((tree) => ({ ...tree, ...cheapest(tree.tree, catalogue) }));
+  const [first, ...others] = columns.map(({ choices }) => choices);
+  const common = (first ?? []).filter((choice) =>
+    others.every((choices) => choices.some((other) => same(other, choice))),
+  );
+  const told = new Set(common.flat(2).map(({ document }) => document));
+  const tellsNothingMore = ({ document, asks }: ComparedDocument): boolean =>
+    told.has(document) && new Set(asks).size === 1;
   return {
-    categories: trees.map(({ category, tree, liveVariants }) => column(category, tree, liveVariants, catalogue)),
-    shared: rows.filter((row) => count(row) === categories.length),
+    categories: columns.map(({ category, fewest, choices, liveVariants }) => ({
+      ...factsOf(category),
+      fewest,
+      takes: choices.filter((choice) => !common.some((each) => same(each, choice))).map(inWords),
+      live: liveVariants,
+    })),
+    common: common.map(inWords),
+    shared: rows.filter((row) => count(row) === categories.length && !tellsNothingMore(row)),
     partly: rows.filter((row) => count(row) < categories.length).sort((a, b) => count(b) - count(a)),
   };
 }
 
-function column(
-  category: Category,
-  tree: Requirement | null,
-  live: readonly CategoryPath[],
-  catalogue: Catalogue,
-): ComparedCategory {
-  const { id, console, channel, path, scope, remarks, references, notOpen, closedBeta, conditions = [] } = category;
-  const { smallest } = planFor(tree, () => false);
-  const ways = smallest.map(({ leaves }) => leaves.map((leaf) => leafName(leaf, catalogue)));
+const same = (a: readonly Way[], b: readonly Way[]): boolean =>
+  a.length === b.length && keyOf(inWords(a)) === keyOf(inWords(b));
+const keyOf = (choice: Choice): string => JSON.stringify(choice.map((papers) => papers.join('\n')).sort());
+const inWords = (choice: readonly Way[]): Choice => choice.map((way) => way.map(({ text }) => text));
+
+/** The ways through a tree with fewest papers while nothing is held, as choices that do not depend on each other. */
+function cheapest(tree: Requirement | null, catalogue: Catalogue): { fewest: number; choices: Way[][] } {
+  const ways = planFor(tree, () => false).smallest.map(({ leaves }) =>
+    leaves.map((leaf) => ({ document: leaf.document, text: leafName(leaf, catalogue) })),
+  );
+  return { fewest: ways[0]?.length ?? 0, choices: choicesOf(ways) };
+}
+
+function factsOf({
+  id,
+  console,
+  channel,
+  path,
+  scope,
+  remarks,
+  references,
+  notOpen,
+  closedBeta,
+  conditions = [],
+}: Category): Omit<ComparedCategory, 'fewest' | 'takes' | 'live'> {
   return {
     id,
     console,
     ...(channel && { channel }),
     path,
     scope,
-    fewest: smallest[0]?.leaves.length ?? 0,
-    ways: ways.slice(0, MOST_WAYS),
     remarks,
     references,
     notOpen,
     closedBeta: closedBeta !== undefined,
     conditions: conditions.map(({ text }) => text),
-    live,
   };
 }
 
