@@ -1,5 +1,6 @@
 import { HitList } from './hits';
 import { CHUNK, WordIndex } from './word-index';
+import { tablesOf } from './word-tables';
 
 /** Finds many words in a text at once. It knows nothing of folding or word boundaries: give it folded words and texts. */
 export interface Matcher {
@@ -27,7 +28,7 @@ export interface Matcher {
  * index of the first is given.
  * @throws RangeError for a longer word, with its index
  */
-export const buildMatcher = (words: readonly string[]): Matcher => new IndexMatcher(new WordIndex(words));
+export const buildMatcher = (words: readonly string[]): Matcher => new IndexMatcher(new WordIndex(tablesOf(words)));
 
 class IndexMatcher implements Matcher {
   readonly longest: number;

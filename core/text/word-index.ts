@@ -1,9 +1,9 @@
 import type { HitList } from './hits';
-import { BLOCK, LONGEST_WORD, tablesFor } from './word-sizes';
-import { WordUnits } from './word-units';
+import { LAST_LENGTH_BIT, PAIR_STEP, SPREAD, STEP } from './word-hash';
+import { LONGEST_WORD } from './word-sizes';
 
-// All that runs for every unit of a text or of a word is in this one file, the small functions not exported: the
-// compilers of Node and of browsers see through them here, and not through what is imported from another module.
+// All that runs for every unit of a text is in this one file, the small functions not exported: the compilers of Node
+// and of browsers see through them here, and not through what is imported from another module.
 
 /** Places of a text that are looked at in one go, so that what is written down of them stays in the cache. */
 export const CHUNK = 1024;
@@ -21,58 +21,54 @@ const LONGER = 2;
 const SINGLE = 4;
 const FLAG_BITS = 3;
 
-/** Bit n of lengths is for words of n + 3 units; the last bit for all those for which no bit is left. */
-const LAST_LENGTH_BIT = 30;
+// Read once: what is imported, or exported, is read anew wherever it stands.
+const pairStep = PAIR_STEP;
+const step = STEP;
+const spreader = SPREAD;
+const lastLengthBit = LAST_LENGTH_BIT;
 
-/** Odd constants that spread neighbouring values: 2³² over the golden ratio, the usual one for strings, a small one. */
-const SPREAD = 0x9e3779b1;
-const STEP = 0x01000193;
-const GATE_STEP = 40503;
-
-/** A number of its own for every two units. */
-const hashOfTwo = (first: number, second: number): number => (first << 16) | second;
-/** Hash of a word with one unit more. */
-const longerHash = (hash: number, unit: number): number => (Math.imul(hash, STEP) + unit) | 0;
+/** Hash of what has the other hash and then one unit more. That of a single unit is the unit. */
+const longerHash = (hash: number, unit: number): number => Math.imul(hash, step) ^ unit;
 /** The same hash with its bits mixed: the top ones are those to use. */
-const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), SPREAD);
-/** Numbers of a slot: a word's hash, and its index counted from 1, so that 0 is an empty slot. */
-const SLOT = 2;
-/** Hashes of a block's words, and of their first three units or fewer, these spread. Scratch that everybody shares. */
-const HASHES = new Int32Array(BLOCK);
-const BEGINNINGS = new Int32Array(BLOCK);
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), spreader);
 
-/** Written out instead of calling the functions above: until this is compiled, calls cost more than all else in it. */
-function hashBlock(from: number, to: number, units: Uint16Array, starts: Int32Array): void {
-  let at = starts[from] as number;
-  for (let index = from; index < to; index += 1) {
-    const end = starts[index + 1] as number;
-    let hash = units[at] as number;
-    at = Math.min(at + 1, end);
-    if (at < end) {
-      hash = (hash << 16) | (units[at] as number);
-      at += 1;
-    }
-    if (at < end) {
-      hash = (Math.imul(hash, STEP) + (units[at] as number)) | 0;
-      at += 1;
-    }
-    BEGINNINGS[index - from] = Math.imul(hash ^ (hash >>> 15), SPREAD);
-    for (; at < end; at += 1) hash = (Math.imul(hash, STEP) + (units[at] as number)) | 0;
-    HASHES[index - from] = hash;
-  }
+/** Different words in flat arrays. No strings are kept. Hashes are those of `longerHash`. */
+export interface WordTables {
+  /** Units of the longest word, 0 when there is none. */
+  readonly longest: number;
+  /** Words of a single unit, by that. */
+  readonly singles: ReadonlyMap<number, number>;
+  /** A bit for the first two units of every word, hashed. */
+  readonly twos: Int32Array;
+  /** A bit for every word of two units, and for the first three of all longer ones, by their hash. */
+  readonly threes: Int32Array;
+  readonly threesShift: number;
+  /** Lengths of words by the hash of their first three units: beginnings that share a place share their lengths. */
+  readonly lengths: Int32Array;
+  readonly lengthsShift: number;
+  /**
+   * Words of two units and more by their hash, with open addressing from the slot behind the hash's own. In the bits of
+   * `indexMask` stands a word's index counted from 1, so that 0 is an empty slot, and in the others those of its hash.
+   */
+  readonly slots: Int32Array;
+  readonly slotShift: number;
+  readonly indexMask: number;
+  /** Units of all words, one after the other, and by word where they begin, with one more for the end of the last. */
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
 }
 
-/** Whether a word of the same hash, its index counted from 1, is the units from `from` to `to`. A method costs more. */
+/** Whether the word of this index is the units from `from` to `to`. A method costs more. */
 function stands(
   own: Uint16Array,
   starts: Int32Array,
-  mark: number,
+  index: number,
   units: Uint16Array,
   from: number,
   to: number,
 ): boolean {
-  const start = starts[mark - 1] as number;
-  const length = (starts[mark] as number) - start;
+  const start = starts[index] as number;
+  const length = (starts[index + 1] as number) - start;
   if (length !== to - from) return false;
   for (let at = 0; at < length; at += 1) {
     if (own[start + at] !== units[from + at]) return false;
@@ -80,106 +76,39 @@ function stands(
   return true;
 }
 
-/** Different words in flat arrays, to be found where they stand in a text. No strings are kept. */
+/** Words to be found where they stand in a text. */
 export class WordIndex {
   /** Units of the longest word, 0 when there is none. */
   readonly longest: number;
   /** By unit: `SINGLE` for a word of a single unit. Empty when there is none. */
   readonly #isSingle: Uint8Array;
-  readonly #singles = new Map<number, number>();
-  /** A bit for the first two units of every word, hashed. */
+  readonly #singles: ReadonlyMap<number, number>;
   readonly #twos: Int32Array;
-  /** A bit for every word of two units, and for the first three of all longer ones, by their hash. */
   readonly #threes: Int32Array;
   readonly #threesShift: number;
-  /** Lengths of words by the hash of their first three units: beginnings that share a place share their lengths. */
   readonly #lengths: Int32Array;
   readonly #lengthsShift: number;
-  /** Words by their hash, with open addressing. */
   readonly #slots: Int32Array;
   readonly #slotShift: number;
-  /** Units of all words, and by word where they begin: see `WordUnits`. */
-  #units = new Uint16Array(0);
+  readonly #indexMask: number;
+  readonly #units: Uint16Array;
   readonly #starts: Int32Array;
 
-  /** @throws RangeError for a word that is too long, with its index */
-  constructor(words: readonly string[]) {
-    const count = words.length;
-    const { twos, threes, lengths, slots } = tablesFor(count, SLOT);
-    this.#twos = twos;
-    this.#threes = threes;
-    this.#threesShift = Math.clz32(threes.length * 32 - 1);
-    this.#lengths = lengths;
-    this.#lengthsShift = Math.clz32(lengths.length - 1);
-    this.#slots = slots;
-    this.#slotShift = Math.clz32(slots.length / SLOT - 1);
-    const written = new WordUnits(words);
-    this.#starts = written.starts;
-    for (let from = 0; from < count; from += BLOCK) {
-      const to = Math.min(count, from + BLOCK);
-      this.#units = written.add(from, to);
-      hashBlock(from, to, this.#units, this.#starts);
-      this.#open(from, to);
-      this.#keep(from, to);
-    }
-    this.#units = written.trim();
-    this.longest = written.longest;
-    this.#isSingle = new Uint8Array(this.#singles.size > 0 ? 0x10000 : 0);
-    for (const unit of this.#singles.keys()) this.#isSingle[unit] = SINGLE;
-  }
-
-  /** Makes a block's words pass where places of a text are sorted out. */
-  #open(from: number, to: number): void {
-    const units = this.#units;
-    const starts = this.#starts;
-    const twos = this.#twos;
-    const threes = this.#threes;
-    const threesShift = this.#threesShift;
-    const lengths = this.#lengths;
-    const lengthsShift = this.#lengthsShift;
-    for (let index = from; index < to; index += 1) {
-      const start = starts[index] as number;
-      const length = (starts[index + 1] as number) - start;
-      if (length < 2) continue;
-      const two = Math.imul(units[start] as number, GATE_STEP) ^ (units[start + 1] as number);
-      const place = (two >>> 5) & (twos.length - 1);
-      twos[place] = (twos[place] as number) | (1 << two);
-      const mixed = BEGINNINGS[index - from] as number;
-      const three = mixed >>> threesShift;
-      threes[three >>> 5] = (threes[three >>> 5] as number) | (1 << three);
-      if (length === 2) continue;
-      const beginning = mixed >>> lengthsShift;
-      lengths[beginning] = (lengths[beginning] as number) | (1 << Math.min(length - 3, LAST_LENGTH_BIT));
-    }
-  }
-
-  /** Keeps those of a block's words that are not known yet. */
-  #keep(from: number, to: number): void {
-    const slots = this.#slots;
-    const starts = this.#starts;
-    const units = this.#units;
-    const shift = this.#slotShift;
-    const last = slots.length - SLOT;
-    for (let index = from; index < to; index += 1) {
-      const start = starts[index] as number;
-      const end = starts[index + 1] as number;
-      if (end - start < 2) {
-        const single = units[start] as number;
-        if (end > start && !this.#singles.has(single)) this.#singles.set(single, index);
-        continue;
-      }
-      const hash = HASHES[index - from] as number;
-      let slot = (Math.imul(hash ^ (hash >>> 15), SPREAD) >>> shift) * SLOT;
-      for (;;) {
-        if (slots[slot + 1] === 0) {
-          slots[slot] = hash;
-          slots[slot + 1] = index + 1;
-        }
-        const mark = slots[slot + 1] as number;
-        if (slots[slot] === hash && (mark === index + 1 || stands(units, starts, mark, units, start, end))) break;
-        slot = (slot + SLOT) & last;
-      }
-    }
+  constructor(tables: WordTables) {
+    this.longest = tables.longest;
+    this.#singles = tables.singles;
+    this.#isSingle = new Uint8Array(tables.singles.size > 0 ? 0x10000 : 0);
+    for (const unit of tables.singles.keys()) this.#isSingle[unit] = SINGLE;
+    this.#twos = tables.twos;
+    this.#threes = tables.threes;
+    this.#threesShift = tables.threesShift;
+    this.#lengths = tables.lengths;
+    this.#lengthsShift = tables.lengthsShift;
+    this.#slots = tables.slots;
+    this.#slotShift = tables.slotShift;
+    this.#indexMask = tables.indexMask;
+    this.#units = tables.units;
+    this.#starts = tables.starts;
   }
 
   /** Adds the words that start at the `size` places of a text from `base` on, a chunk at most. */
@@ -208,7 +137,7 @@ export class WordIndex {
     for (let at = 0; at < stop; at += 1) {
       const second = text.charCodeAt(base + at + 1);
       UNITS[at + 1] = second;
-      const two = Math.imul(first, GATE_STEP) ^ second;
+      const two = Math.imul(first, pairStep) ^ second;
       PLACES[count] = at << FLAG_BITS;
       count += ((twos[(two >>> 5) & last] as number) >>> two) & 1;
       first = second;
@@ -227,7 +156,7 @@ export class WordIndex {
     let count = 0;
     for (let at = 0; at < size; at += 1) {
       const first = UNITS[at] as number;
-      const two = Math.imul(first, GATE_STEP) ^ (UNITS[at + 1] as number);
+      const two = Math.imul(first, pairStep) ^ (UNITS[at + 1] as number);
       const single = isSingle[first] as number;
       PLACES[count] = (at << FLAG_BITS) | single;
       count += (((twos[(two >>> 5) & last] as number) >>> two) & 1) | (single / SINGLE);
@@ -243,7 +172,7 @@ export class WordIndex {
     for (let index = 0; index < candidates; index += 1) {
       const place = PLACES[index] as number;
       const at = place >>> FLAG_BITS;
-      const hash = hashOfTwo(UNITS[at] as number, UNITS[at + 1] as number);
+      const hash = longerHash(UNITS[at] as number, UNITS[at + 1] as number);
       const two = spread(hash) >>> shift;
       const three = spread(longerHash(hash, UNITS[at + 2] as number)) >>> shift;
       const pair = ((threes[two >>> 5] as number) >>> two) & PAIR;
@@ -263,7 +192,7 @@ export class WordIndex {
     const at = place >>> FLAG_BITS;
     const first = UNITS[at] as number;
     if ((place & SINGLE) !== 0) hits.add(base + at, base + at + 1, this.#singles.get(first) as number);
-    let hash = hashOfTwo(first, UNITS[at + 1] as number);
+    let hash = longerHash(first, UNITS[at + 1] as number);
     if ((place & PAIR) !== 0 && at + 2 <= end) {
       const word = this.#find(hash, at, at + 2);
       if (word >= 0) hits.add(base + at, base + at + 2, word);
@@ -280,20 +209,23 @@ export class WordIndex {
       hash = longerHash(hash, UNITS[next] as number);
       next += 1;
       // The last bit stays: words so long are rare, and every length of theirs is tried.
-      if (next - at <= LAST_LENGTH_BIT + 3) lengths >>>= 1;
+      if (next - at <= lastLengthBit + 3) lengths >>>= 1;
     }
   }
 
   /** Index of the word that the units from `start` to `end` are, -1 when they are none. */
   #find(hash: number, start: number, end: number): number {
     const slots = this.#slots;
-    const last = slots.length - SLOT;
-    let slot = ((spread(hash) >>> this.#slotShift) * SLOT) | 0;
+    const indexMask = this.#indexMask;
+    const last = slots.length - 1;
+    let slot = spread(hash) >>> this.#slotShift;
     for (;;) {
-      const mark = slots[slot + 1] as number;
+      slot = (slot + 1) & last;
+      const mark = slots[slot] as number;
       if (mark === 0) return -1;
-      if (slots[slot] === hash && stands(this.#units, this.#starts, mark, UNITS, start, end)) return mark - 1;
-      slot = (slot + SLOT) & last;
+      if (((mark ^ hash) & ~indexMask) !== 0) continue;
+      const index = (mark & indexMask) - 1;
+      if (stands(this.#units, this.#starts, index, UNITS, start, end)) return index;
     }
   }
 }

@@ -11,15 +11,15 @@ export const BLOCK = 64;
 const MOST_TWOS = 2 ** 13;
 const MOST_THREES = 2 ** 15;
 
-/** Empty tables for so many words, with `slot` numbers for each slot; `WordIndex` says what stands in them. */
+/** Empty tables for so many words; `WordTables` says what stands in them. */
 export const tablesFor = (
   count: number,
-  slot: number,
-): { twos: Int32Array; threes: Int32Array; lengths: Int32Array; slots: Int32Array } => ({
+): { twos: Int32Array; threes: Int32Array; lengths: Int32Array; slots: Int32Array; indexMask: number } => ({
   twos: new Int32Array(tableSize(count / 2, 2 ** 10, MOST_TWOS)),
   threes: new Int32Array(tableSize(count / 2, 2 ** 7, MOST_THREES)),
   lengths: new Int32Array(tableSize(count, 2 ** 4, 2 ** 20)),
-  slots: new Int32Array(tableSize(count * 2, 2 ** 4, 2 ** 28) * slot),
+  slots: new Int32Array(tableSize(count * 2, 2 ** 4, 2 ** 28)),
+  indexMask: tableSize(count, 2, 2 ** 30) - 1,
 });
 
 /** A power of two, `count` or more within the limits, which are powers of two. */

@@ -55,6 +55,21 @@ describe('what is found', () => {
     expect(buildMatcher(words).scan(text).toArray()).toEqual(everyHit(words, text));
   });
 
+  it('every one of 100,000 words, though some share a hash', () => {
+    const han = (at: number): string => String.fromCharCode(0x4e00 + (Math.imul(at, 0x9e3779b1) >>> 18));
+    const words = Array.from({ length: 100_000 }, (_, at) => han(at) + han(at >> 3) + han(at * 7) + han(at * at));
+    const first = new Map<string, number>();
+    words.forEach((word, at) => void (first.has(word) || first.set(word, at)));
+    const matcher = buildMatcher([...words, ...words]);
+    const hits = new HitList();
+    const lost = words.filter((word) => {
+      hits.clear();
+      const [start, end, index] = matcher.scan(word, hits).numbers;
+      return start !== 0 || end !== word.length || index !== first.get(word) || hits.count > 1;
+    });
+    expect(lost).toEqual([]);
+  });
+
   it('nothing in no text', () => {
     expect(found(['一', '一二', '一二三'], '')).toEqual([]);
   });
