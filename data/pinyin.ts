@@ -1,7 +1,7 @@
 import { pinyin, polyphonic } from 'pinyin-pro';
 import { otherNames } from '../core/model/category';
 import type { Knowledge } from '../core/model/knowledge';
-import type { CharacterReadings } from '../core/search';
+import type { CharacterReadings } from '../core/model/readings';
 import type { Facts } from './load';
 
 /** Syllables of every Chinese name that can be searched, joined by spaces, by the name. */

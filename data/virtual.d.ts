@@ -7,7 +7,7 @@ declare module 'virtual:guoshen/pinyin' {
   export default table;
 }
 declare module 'virtual:guoshen/characters' {
-  const table: import('../core/search').CharacterReadings;
+  const table: import('../core/model/readings').CharacterReadings;
   export default table;
 }
 declare module 'virtual:guoshen/console-facts' {

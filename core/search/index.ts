@@ -2,5 +2,5 @@
 export { buildIndex, type SearchIndex } from './build';
 export type { Range, SearchEntry, SearchHit, SearchKind } from './entry';
 export { spokenTexts } from './pinyin-input';
-export { type CharacterReadings, readByCharacter } from './read-by-character';
+export { readByCharacter } from './read-by-character';
 export { find, search } from './search';

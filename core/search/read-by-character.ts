@@ -1,7 +1,5 @@
+import type { CharacterReadings } from '../model/readings';
 import { chineseOf } from './text';
-
-/** Chinese characters by their syllable without tone; one that is read in several ways stands under each of them. */
-export type CharacterReadings = Readonly<Record<string, string>>;
 
 /**
  * How a text is read of which nobody has said it, character by character: in all ways of each, since what stands beside it

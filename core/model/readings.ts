@@ -1,0 +1,2 @@
+/** Chinese characters by their syllable without tone; one that is read in several ways stands under each of them. */
+export type CharacterReadings = Readonly<Record<string, string>>;
