@@ -80,14 +80,20 @@ had read it. Those are the figures to expect of new texts:
 | first set, later | 281   | 0.973     | 0.980  |
 | second set       | 337   | 0.960     | 0.946  |
 | third set        | 430   | 0.978     | 0.958  |
+| fourth set       | 586   | 0.990     | 0.987  |
 
 The third set was measured on 2026-11-22. It was written by somebody who had seen none of the rules, and does not stand
 in the project. One half of it was read afterwards and its families were mended (precision 0.974, recall 0.958 before
 that). The other half then came to 0.983 and 0.958, as before: the mending of 1,081 other texts did not reach what was
 missed there. It has been read since as well.
 
-All sets have been read since 2026-11-22 and rules were tuned on them: the tables below say that nothing is
-lost, not how the rules do on what is new.
+The fourth set was measured whole on 2026-11-22, by the rules as they stood after the everyday texts below had been
+mended (0.984 and 0.987 by those before). It was written by another author and does not stand in the project either;
+advice was given on 2 of its 307 clean texts, 3 of them were refused. One half was read afterwards and mended (0.993 and
+0.980 before that); the other half, which nobody has read, comes to 0.987 and 0.994 before and after.
+
+All texts in the project have been read since 2026-11-22 and rules were tuned on them: the tables below say that nothing
+is lost, not how the rules do on what is new.
 
 ## First set
 
