@@ -1,6 +1,7 @@
 import type { ConsolePage, PageField } from '../core/model/page';
 import { holdsField, LABEL, labelWords } from './label-words';
 import { sight } from './seen';
+import { ONE_OF_SEVERAL } from './several-rows';
 import { isVisible, labelText, plainText } from './text';
 import { parentOf, walkText } from './walk';
 
@@ -77,11 +78,10 @@ class Meanings {
     const known = this.known.get(words);
     if (known !== undefined || this.known.has(words)) return known;
     const text = labelText(words).toLowerCase();
-    // Rows of one kind are numbered: 服务类目1, 服务类目2.
     const found =
       text === '' || text.length > LONGEST_LABEL
         ? undefined
-        : (this.index.get(text) ?? this.index.get(text.replace(/[\d一二三四五]+$/u, '')) ?? this.ofTwoTongues(text));
+        : (this.index.get(text) ?? this.index.get(text.replace(ONE_OF_SEVERAL, '')) ?? this.ofTwoTongues(text));
     if (this.known.size >= MOST_TEXTS) this.known.clear();
     this.known.set(words, found);
     return found;

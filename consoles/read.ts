@@ -6,7 +6,8 @@ import { anchorOf, HEADING, type LabelHit } from './labels';
 import { isMarked } from './marked';
 import { type Name, namesOf } from './name';
 import { recognise } from './recognise';
-import { type FieldHit, type Row, rowsOf } from './rows';
+import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
+import { type CategoryRow, chosenOf, joinLevels, levelSaid, withNext } from './several-rows';
 import { counterIn, isVisible } from './text';
 import { parentOf } from './walk';
 import { PRINTED, READERS, type WidgetReader, type WidgetValue } from './widgets';
@@ -64,7 +65,7 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
   });
   const fields: Submission['fields'] = {};
   const unread: FieldKey[] = [];
-  const categories: CategoryReading[] = [];
+  const categories: CategoryRow[] = [];
   const places = new Map<FieldKey, { control: Element; label: string }>();
   const read = new Set<Element>();
   /** Fields that a label asks for. */
@@ -85,9 +86,17 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
     if (read.has(value.control)) continue;
     read.add(value.control);
     if (hit.hint !== true) labelled.add(key);
-    if (kind === 'category') categories.push(...categoriesOf(value), ...furtherCategories(row.element, hits, read));
+    if (kind === 'category') {
+      categories.push({
+        level: levelSaid(hit.text),
+        readings: [...categoriesOf(value), ...furtherCategories(row.element, hits, read)],
+      });
+    }
     const known = fields[key];
-    if (known !== undefined && !isBetter(known, value, kind)) continue;
+    if (known !== undefined && !isBetter(known, value, kind)) {
+      if (kind === 'text' && value.readOnly !== true) fields[key] = withNext(known, hit.text, reading);
+      continue;
+    }
     fields[key] = reading;
     places.set(key, { control: value.control, label: hit.text });
     if (value.value === undefined) unread.push(key);
@@ -98,7 +107,7 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
       console: page.console,
       page: page.id,
       fields,
-      categories: chosenOf(categories),
+      categories: chosenOf(joinLevels(categories)),
       unread: unread.filter((key) => fields[key] === undefined || fields[key]?.value === undefined),
     },
     places,
@@ -125,22 +134,11 @@ function regionOf(element: Element): Node {
   return element.ownerDocument;
 }
 
-/** Where something was chosen, categories that are merely printed elsewhere explain, or tell of another day. */
-function chosenOf(categories: readonly CategoryReading[]): CategoryReading[] {
-  const chosen = categories.filter(({ printed }) => printed !== true);
-  return chosen.some(({ parts }) => parts.length > 0) ? chosen : [...categories];
-}
-
 /** A field that can be changed counts for more than one that is printed; of several slots for files, one that is filled. */
 function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field']['kind']): boolean {
   if (known.readOnly === true && value.readOnly !== true) return true;
   return kind === 'upload' && known.value === '' && (value.value ?? '') !== '';
 }
-
-/** Printed values are taken only beside what is marked up as a label; other words stand anywhere. */
-const isLabel = ({ element }: LabelHit): boolean =>
-  element.closest(HEADING) === null &&
-  element.closest('label, th, dt, td, legend, [class*="label"], [class*="title"], [class*="name"]') !== null;
 
 const hasWords = (row: Row | undefined): boolean =>
   row?.boxes.some((box) => isVisible(box) && (box.textContent ?? '').trim() !== '') === true;
@@ -149,14 +147,14 @@ const hasWords = (row: Row | undefined): boolean =>
 function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | BlankRow {
   const rows = rowsOf(hit, hits);
   return (
-    rowWithValue(hit, rows) ?? {
+    rowWithValue(hit, rows, hits) ?? {
       scope: rows.at(-1)?.element ?? hit.element,
       asks: isLabel(hit) && hasWords(rows[0]),
     }
   );
 }
 
-function rowWithValue(hit: FieldHit, rows: readonly Row[]): RowReading | undefined {
+function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldHit[]): RowReading | undefined {
   const { kind } = hit.field;
   for (const row of rows) {
     const read = firstValue(row.boxes, READERS[kind]);
@@ -175,7 +173,7 @@ function rowWithValue(hit: FieldHit, rows: readonly Row[]): RowReading | undefin
     row.boxes.filter((box) => box.querySelector('input, textarea, select') === null),
     [printed],
   );
-  if (value === undefined || (value.readOnly === true && !isLabel(hit))) return undefined;
+  if (value === undefined || (value.readOnly === true && !looksLikeLabel(hit, hits))) return undefined;
   return { element: row.element, value, reading: toReading(hit, row, value, { foundBy: 'row-label', sure: 0.9 }) };
 }
 

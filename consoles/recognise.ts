@@ -21,6 +21,8 @@ type Address = Pick<Location, 'host' | 'pathname'>;
 const WITHOUT_PATH = 4;
 /** How much a known address counts, in fields. */
 const PATH_WEIGHT = 2.5;
+/** How much speaks against a page that a field which it always asks for is not there, in fields. */
+const ABSENT = 0.3;
 
 const startsWithOne = (path: string, prefixes: readonly string[]): boolean =>
   prefixes.some((prefix) => path.startsWith(prefix));
@@ -37,8 +39,8 @@ export const pagesAt = (pages: readonly ConsolePage[], address: Address): Consol
   pagesOf(pages, address).filter((page) => isOwnAddress(page, address));
 
 /** On a path that only such forms have, the least is enough; anywhere on a host, more has to speak for it. */
-const enoughWords = ({ anywhere = [], atLeast }: ConsolePage): number =>
-  anywhere.includes('/') ? Math.max(WITHOUT_PATH, atLeast) : atLeast;
+const enoughWords = ({ anywhere = [], atLeast }: ConsolePage, { pathname }: Address): number =>
+  anywhere.some((prefix) => prefix !== '/' && pathname.startsWith(prefix)) ? atLeast : Math.max(WITHOUT_PATH, atLeast);
 
 /** What takes an answer: a control, or something that a page draws in place of one. */
 const isAnswered = (box: Element): boolean =>
@@ -47,8 +49,8 @@ const DRAWN_CONTROL =
   'iframe, [tabindex="0"], [class*="dropdown"], [class*="cascade"], [class*="select"], [class*="upload"]';
 
 /** Whether enough of a page's fields are asked for: a list or a record of such things has their names, and no control beside. */
-function asks(page: ConsolePage, all: readonly LabelHit[]): boolean {
-  const enough = enoughWords(page);
+function asks(page: ConsolePage, all: readonly LabelHit[], address: Address): boolean {
+  const enough = enoughWords(page, address);
   const hits = all.flatMap((hit) => {
     const field = hit.meanings.get(page);
     return field === undefined ? [] : [{ ...hit, field }];
@@ -86,10 +88,18 @@ export function recognise(
   const hits = withSelectors(root, possible, findLabels(root, labelsOf(possible)));
   const [best] = possible
     .map((page) => {
-      const found = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? [])).size;
+      const keys = new Set(hits.flatMap(({ meanings }) => meanings.get(page)?.key ?? []));
+      const found = keys.size;
+      const absent = page.fields.filter(({ key, required }) => required === true && !keys.has(key)).length;
       const here = isOwnAddress(page, address);
-      const words = !here && startsWithOne(address.pathname, page.anywhere ?? []) && asks(page, hits);
-      return { page, found, here, words, score: found / page.fields.length + found + (here ? PATH_WEIGHT : 0) };
+      const words = !here && startsWithOne(address.pathname, page.anywhere ?? []) && asks(page, hits, address);
+      return {
+        page,
+        found,
+        here,
+        words,
+        score: found - ABSENT * absent + found / page.fields.length + (here ? PATH_WEIGHT : 0),
+      };
     })
     .filter(({ here, words }) => here || words)
     .sort((a, b) => b.score - a.score);

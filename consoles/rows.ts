@@ -1,6 +1,7 @@
 import type { PageField } from '../core/model/page';
 import { fieldsIn, holdsField, rowHeaderOf } from './label-words';
-import { anchorOf, type LabelHit } from './labels';
+import { anchorOf, HEADING, type LabelHit } from './labels';
+import { areNumbered } from './several-rows';
 import { isVisible, plainText } from './text';
 import { holds, parentOf, withInnerRoots } from './walk';
 
@@ -17,6 +18,18 @@ export interface Row {
   byMarkup: boolean;
 }
 
+/** Printed values are taken only beside what is marked up as a label; other words stand anywhere. */
+export const isLabel = ({ element }: LabelHit): boolean =>
+  element.closest(HEADING) === null &&
+  element.closest('label, th, dt, td, legend, [class*="label"], [class*="title"], [class*="name"]') !== null;
+
+/** Words that look like those of another field count as well: the labels of a form are of one make. */
+export const looksLikeLabel = (hit: FieldHit, hits: readonly FieldHit[]): boolean =>
+  isLabel(hit) || hits.some((other) => other.field !== hit.field && isOfOneMake(other.element, hit.element));
+
+const isOfOneMake = (a: Element, b: Element): boolean =>
+  a.tagName === b.tagName && a.className !== '' && a.className === b.className && a.closest(HEADING) === null;
+
 /** Levels to climb from a label to the row that holds its control. */
 const ROW_HEIGHT = 6;
 /** Levels to climb from a control to the whole widget around it. */
@@ -25,10 +38,14 @@ const WIDGET_HEIGHT = 5;
 /** The containers of a label that hold something beside it and no other known label, the smallest first. */
 export function rowsOf(hit: FieldHit, hits: readonly FieldHit[]): Row[] {
   if (hit.own) return [widgetRow(hit.element, hit.element)];
+  const column = columnBelow(hit.element);
+  if (column !== undefined) return [column];
   const target = labelled(hit.element);
   const rows: Row[] = target === undefined ? [] : [widgetRow(target, hit.element)];
   const isOther = (node: Node): boolean =>
-    hits.some((other) => other.field !== hit.field && holds(node, anchorOf(other)));
+    hits.some(
+      (other) => (other.field !== hit.field || areNumbered(other.text, hit.text)) && holds(node, anchorOf(other)),
+    );
   let inner: ChildNode = hit.words ?? hit.element;
   for (let level = 0; level < ROW_HEIGHT; level++) {
     const element = inner.parentElement ?? parentOf(inner as Element);
@@ -42,6 +59,19 @@ export function rowsOf(hit: FieldHit, hits: readonly FieldHit[]): Row[] {
     inner = element;
   }
   return rows;
+}
+
+/** The cells below the head of a column: what stands beside the head belongs to other columns, and beside the table to nobody. */
+function columnBelow(label: Element): Row | undefined {
+  const cell = label.closest('th');
+  const head = cell?.parentElement;
+  const table = head?.closest('table');
+  if (!cell || !head || !table || [...head.children].some(({ tagName }) => tagName !== 'TH')) return undefined;
+  const boxes = [...table.rows].slice((head as HTMLTableRowElement).rowIndex + 1).flatMap(({ cells }) => {
+    const below = cells[cell.cellIndex];
+    return below?.tagName === 'TD' && cells.length === head.children.length ? [below] : [];
+  });
+  return boxes.length === 0 ? undefined : { element: table, boxes, byMarkup: false };
 }
 
 /**

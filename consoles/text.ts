@@ -7,7 +7,7 @@ export const plainText = (text: string): string => text.replace(ZERO_WIDTH, '').
 
 /** What a label says in brackets about how to fill the field in, not which one it is. */
 const NOTE =
-  /[（(【[](?:必填|必选|选填|可选|非必填|必须|不必填|required|optional|单选|多选|(?:请|限|最多|至多|最少|至少|不超过|不少于|支持|建议|仅|例|如)[^（()）】\]]{0,20}|[^（()）】\]]{0,8}\d[^（()）】\]]{0,12}(?:字|个|张|份|项|条|词|位|元|k|m|kb|mb|px|以内|之内|characters?)[^（()）】\]]{0,6})[)）】\]]/giu;
+  /[（(【[](?:必填|必选|选填|可选|非必填|必须|不必填|required|optional|单选|多选|(?:请|限|最多|至多|最少|至少|不超过|不少于|支持|建议|仅|例|如)[^（()）】\]]{0,20}|[^（()）】\]]{0,8}\d[^（()）】\]]{0,12}(?:字|个|张|份|项|条|词|位|元|k|m|kb|mb|px|以内|之内|characters?)[^（()）】\]]{0,6}|[^（()）】\]]{0,8}\d\s*[×xX*]\s*\d[^（()）】\]]{0,16}|(?:jpe?g|png|gif|bmp|pdf|mp4)[^（()）】\]]{0,20})[)）】\]]/giu;
 const DECORATION = /^[\s*＊·•]+|(?:[\s*＊:：?？!！ⓘ❓❔]|\u2139\ufe0f?)+$/gu;
 /** `1、`, `2.` or `(3)` before a label: its place in the form. */
 const ORDINAL = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）](?!\d))\s*/u;

@@ -87,9 +87,31 @@ export const readPrintedCategory: WidgetReader = (box) => {
   const plain = piecesOf(box, false);
   const pieces = plain.length > 0 ? plain : piecesOf(box, true);
   if (pieces.length === 0) return undefined;
+  const crumbs = crumbsIn(box);
+  if (crumbs.length > 1) {
+    return {
+      value: crumbs.join(' / '),
+      categories: [{ parts: [crumbs.join(' / ')], complete: true, printed: true }],
+      readOnly: true,
+      control: box,
+    };
+  }
   const value = pieces.join(' ');
   if (NOTHING.test(value) || /^(?:添加|选择|设置|去设置|请选择|修改|添加类目)$/u.test(value)) {
     return { value: '', categories: [{ parts: [], complete: false }], control: box };
   }
   return { value, categories: [{ parts: pieces, complete: true, printed: true }], readOnly: true, control: box };
 };
+
+const CRUMBS = 'ol, [class*="crumb" i]';
+
+/** A path that is printed level by level: its separators may be drawn. */
+function crumbsIn(box: Element): string[] {
+  const path = [...(box.matches(CRUMBS) ? [box] : []), ...box.querySelectorAll(CRUMBS)].find(isVisible);
+  const levels = [...(path?.querySelectorAll('li, [class*="item" i]') ?? [])].filter(
+    (level) => level.querySelector('li, [class*="item" i]') === null,
+  );
+  return levels
+    .map((level) => plainText(level.textContent ?? '').replace(/^[/>›»\s]+|[/>›»\s]+$/gu, ''))
+    .filter(Boolean);
+}

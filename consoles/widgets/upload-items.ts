@@ -26,16 +26,23 @@ const FAILED_WORDS =
 export function failedItems(box: Element, shows: (element: Element) => number): Element[] {
   const failed: Element[] = [];
   for (const element of box.querySelectorAll('*')) {
-    if (hasFailedClass(element)) {
-      if (isVisible(element) && element.querySelector('input[type="file"]') === null && shows(element) === 1)
-        failed.push(element);
-    } else if (element.childElementCount === 0 && FAILED_WORDS.test(plainText(element.textContent ?? ''))) {
+    const isFailed = hasFailedClass(element) && isVisible(element);
+    if (isFailed && element.querySelector('input[type="file"]') === null && shows(element) === 1) {
+      failed.push(element);
+    } else if (saysFailed(element) || (isFailed && isIcon(element))) {
       const item = isVisible(element) ? itemAround(element, box, shows) : undefined;
       if (item !== undefined) failed.push(item);
     }
   }
   return failed;
 }
+
+const saysFailed = (element: Element): boolean =>
+  element.childElementCount === 0 && FAILED_WORDS.test(plainText(element.textContent ?? ''));
+
+/** Libraries set a sign beside the name of what did not arrive. */
+const isIcon = (element: Element): boolean =>
+  element.matches('svg, i, [role="img"]') && plainText(element.textContent ?? '') === '';
 
 const hasFailedClass = (element: Element): boolean => [...element.classList].some((name) => FAILED_CLASS.test(name));
 

@@ -27,6 +27,14 @@ test.each([
 
 test.each([
   ['an entry with a class of failure', `<ul><li class="ant-upload-list-item-error">${PICTURE}</li></ul>${INPUT}`],
+  [
+    'a sign of failure beside the name',
+    `<div><span>a.png</span><svg class="t-upload__status-fail"></svg></div>${INPUT}`,
+  ],
+  [
+    'words of failure with a class that says it, too',
+    `<div><span>a.png</span></div><small class="tips-error">上传失败，请重试</small>${INPUT}`,
+  ],
   ['a name with a class of failure', `<ul><li class="el-upload-list__item is-fail">营业执照.png</li></ul>${INPUT}`],
   ['an entry with words of failure', `<div class="card">${PICTURE}<p>上传失败</p></div>${INPUT}`],
   ['words of failure and what to do', `<div>logo.png<p>上传失败，请重试</p></div>${INPUT}`],

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../consoles/read';
+import type { ConsolePage } from '../../core/model/page';
+import { withoutLayout } from './fill/page';
+
+/** Forms in which one answer is spread over rows, and pages that say the same words elsewhere. */
+withoutLayout();
+
+const HOSTS = { wechat: 'mp.weixin.qq.com', market: 'console.cloud.tencent.com', meeting: 'meeting.tencent.com' };
+const readOf = (name: keyof typeof HOSTS, pathname: string, html: string) => {
+  const pages = JSON.parse(readFileSync(`data/pages/${name}.json`, 'utf8')).pages as ConsolePage[];
+  document.body.innerHTML = html;
+  return readDocument(document, pages, { host: HOSTS[name], pathname });
+};
+const select = (chosen: string): string =>
+  `<select><option value="">请选择</option>${chosen && `<option selected>${chosen}</option>`}</select>`;
+const row = (label: string, control: string): string => `<div><label>${label}</label><p>${control}</p></div>`;
+
+describe('levels of one category in rows of their own', () => {
+  const rowsOf = (first: string, second: string): string =>
+    row('一级类目', select(first)) + row('二级类目', select(second));
+  const cells = (first: string, second: string): string =>
+    `<table><tr><th>一级类目</th><td>${select(first)}</td><th>二级类目</th><td>${select(second)}</td></tr></table>`;
+
+  test.each([
+    ['rows', rowsOf],
+    ['cells of one row', cells],
+  ])('%s make one path, whole only with the last level', (_, form) => {
+    const read = (second: string) =>
+      readOf('wechat', '/wxamp/category/get', form('文娱', second))?.submission.categories;
+    expect(read('音乐')).toEqual([{ parts: ['文娱', '音乐'], complete: true }]);
+    expect(read('')).toEqual([{ parts: ['文娱'], complete: false }]);
+  });
+
+  test('an outer level without a choice is not filled by an inner one', () => {
+    const [category] = readOf('wechat', '/wxamp/category/get', rowsOf('', '音乐'))?.submission.categories ?? [];
+    expect(category?.complete).toBe(false);
+  });
+
+  test('rows that are numbered hold a category each', () => {
+    const form = row('服务类目1', select('工具 / 天气')) + row('服务类目2', select('工具 / 记账'));
+    const parts = readOf('wechat', '/wxamp/category/get', form)?.submission.categories.map((each) => each.parts);
+    expect(parts).toEqual([['工具 / 天气'], ['工具 / 记账']]);
+  });
+
+  test('a class of the Meeting console and what stands below it', () => {
+    const form = `${row('应用类目', select('金融理财'))}${row('业务类别', select('银行'))}${row('应用名称', '<input value="青禾">')}${row('应用简介', '<input value="记账">')}`;
+    expect(readOf('meeting', '/marketplace/x', form)?.submission.categories).toEqual([
+      { parts: ['金融理财', '银行'], complete: true },
+    ]);
+  });
+});
+
+test('a text that is asked for in pieces holds all of them, one a line', () => {
+  const form = `${row('商品名称', '<input value="青禾排班">')}${row('商品摘要', '<input value="排班">')}${row('商品亮点1', '<input value="智能排班规则灵活">')}${row('商品亮点2', '<input value="多端同步实时查看">')}${row('商品亮点3', '<input value="">')}`;
+  const fields = readOf('market', '/isv/products/create/saas', form)?.submission.fields;
+  expect(fields?.highlights?.value).toBe('智能排班规则灵活\n多端同步实时查看');
+});
+
+test('a label with the size of the picture beside it', () => {
+  const form = `${row('商品名称', '<input value="青禾排班">')}${row('商品摘要', '<input value="排班">')}${row('商品LOGO（120×80）', '<input type="file"><i>a.png</i>')}`;
+  expect(readOf('market', '/isv/products/create/saas', form)?.submission.fields.logo?.value).toBe('a.png');
+});
+
+describe('the head of a column', () => {
+  const list = `<div><input placeholder="搜索应用名称" value="旧"><table><thead><tr><th>应用名称</th><th>状态</th></tr></thead><tbody><tr><td>旧投票</td><td>已上线</td></tr></tbody></table></div>`;
+
+  test('names the cells below it, not a search above the table', () => {
+    const form = `${list}<section>${row('应用名称', '<input value="青禾投票">')}${row('应用简介', '<input value="会中投票">')}${row('应用图标', '<input type="file"><i>a.png</i>')}</section>`;
+    expect(readOf('meeting', '/marketplace/manage/app', form)?.submission.fields.name?.value).toBe('青禾投票');
+  });
+
+  test('is followed by no value of its own', () => {
+    const history =
+      '<table><tr><th>服务类目</th><th>申请时间</th></tr><tr><td>社交 / 直播</td><td>2026-01-02</td></tr></table>';
+    const categories = readOf('wechat', '/wxamp/category/get', history)?.submission.categories;
+    expect(categories?.flatMap(({ parts }) => parts)).toEqual(['社交 / 直播']);
+  });
+});
+
+describe('a category printed level by level', () => {
+  const printed = (label: string): string =>
+    `<div><span class="n">小程序名称</span><input value="云步鞋铺"></div><div><${label} class="n">服务类目</${label}><ol><li>商家自营</li><li>鞋靴</li></ol></div>`;
+
+  test('beside words that look like the other labels', () => {
+    const categories = readOf('wechat', '/wxamp/basicprofile/index', printed('span'))?.submission.categories;
+    expect(categories).toEqual([{ parts: ['商家自营 / 鞋靴'], complete: true, printed: true }]);
+  });
+
+  test('is left alone beside other words', () => {
+    expect(readOf('wechat', '/wxamp/basicprofile/index', printed('b'))?.submission.categories).toEqual([]);
+  });
+});
+
+describe('which form it is', () => {
+  const basics = `${row('应用名称', '<input value="青禾">')}${row('应用图标', '<input type="file">')}${row('应用简介', '<input>')}`;
+
+  test('three fields are enough where such forms are known to stand, and nowhere else', () => {
+    expect(readOf('meeting', '/marketplace/user-third-party', basics)?.page.id).toBe('meeting/app');
+    expect(readOf('meeting', '/wherever', basics)).toBeUndefined();
+  });
+
+  const company = `${row('公司全称', '<input>')}${row('联系人', '<input>')}${row('联系电话', '<input>')}${row('邮箱', '<input>')}${row('统一社会信用代码', '<input>')}`;
+
+  test('an onboarding asks for the market, the information on the company does not', () => {
+    expect(readOf('market', '/serviceprovider/setting', company)?.page.id).toBe('market/company');
+    const onboarding = company + row('入驻市场', select('镜像市场'));
+    expect(readOf('market', '/serviceprovider/setting', onboarding)?.page.id).toBe('market/onboarding');
+  });
+});
