@@ -45,6 +45,8 @@ const WAY =
   'nav, aside, [role="navigation"], [role="menu"], [role="tablist"], [class*="breadcrumb"], [class*="sidebar"], [class*="side-menu"]';
 const HINTED = 'input[placeholder]:not([readonly]), textarea[placeholder]:not([readonly])';
 const ASKED = /^请?(?:您|你)?(?:输入|填写|录入)(?:您的|你的)?/u;
+const CHOOSE = /^[\s*＊]*请(?:选择|填写|输入|上传|设置)(?:您的|你的)?/u;
+const LABEL_OR_HEADING = `label, th, dt, legend, ${HEADING}`;
 const OWN_NAME =
   'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
 
@@ -114,9 +116,10 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   const isSeen = sight();
   const words = meaningsIn(index);
   const offer = (element: Element, written: string, node?: Text): void => {
-    const meanings = words.of(written);
+    const asked = labelAsking(element, written);
+    const meanings = words.of(asked);
     if (meanings === undefined || !isLabelPlace(element)) return;
-    const text = labelText(written);
+    const text = labelText(asked);
     const bare = node !== undefined && element.tagName !== 'LABEL' && holdsField(element) ? node : undefined;
     const label = bare === undefined ? outermostWrapper(element) : element;
     if (isPartOfOther(label, text, bare ?? label)) return;
@@ -153,6 +156,10 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
       !hits.some((other) => other.words === undefined && other.element !== element && other.element.contains(element)),
   );
 }
+
+/** 请选择服务类目 as a label names the field; inside a control such words are its hint. */
+const labelAsking = (element: Element, written: string): string =>
+  written.includes('请') && element.closest(LABEL_OR_HEADING) !== null ? written.replace(CHOOSE, '') : written;
 
 /** Words on what is pressed lead somewhere, headings name a part of the page; unless a control stands in it, or beside it. */
 function isLabelPlace(element: Element): boolean {
@@ -206,7 +213,7 @@ function isPartOfOther(label: Element, text: string, at: Node): boolean {
   if (BRACKET.test(next) && next.length <= LONGEST_LABEL && BRACKET.test(labelText(next))) return true;
   const whole = label.closest(LABEL);
   if (whole === null || (whole.textContent ?? '').length > LONGEST_WITH_NOTES || holdsField(whole)) return false;
-  const words = labelText(labelWords(whole));
+  const words = labelText(labelWords(whole)).replace(CHOOSE, '');
   const start = words.indexOf(text);
   if (start < 0) return false;
   const [before, after] = [words.slice(0, start), words.slice(start + text.length)];

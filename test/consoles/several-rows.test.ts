@@ -64,6 +64,16 @@ test('a label with the size of the picture beside it', () => {
   expect(readOf('market', '/isv/products/create/saas', form)?.submission.fields.logo?.value).toBe('a.png');
 });
 
+test('a label that asks to choose names the field, a hint in a control does not', () => {
+  const options = '<label><input type="radio" name="c" checked> 体育 - 在线健身</label>';
+  const form = `<fieldset><legend>请选择服务类目</legend>${options}</fieldset>`;
+  const parts = readOf('wechat', '/wxamp/category/get', form)?.submission.categories.map((each) => each.parts);
+  expect(parts).toEqual([['体育 - 在线健身']]);
+  expect(
+    readOf('wechat', '/wxamp/category/get', `<p><span>请选择服务类目</span>${options}</p>`)?.submission.categories,
+  ).toEqual([]);
+});
+
 describe('the head of a column', () => {
   const list = `<div><input placeholder="搜索应用名称" value="旧"><table><thead><tr><th>应用名称</th><th>状态</th></tr></thead><tbody><tr><td>旧投票</td><td>已上线</td></tr></tbody></table></div>`;
 
