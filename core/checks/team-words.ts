@@ -3,7 +3,7 @@ import type { TeamWord } from '../model/team-words';
 import { onBoundaries } from '../text/boundaries';
 import type { Span } from '../text/mapped';
 import { buildMatcher, type Matcher } from '../text/matcher';
-import { compactWord } from '../text/phrase';
+import { compactWords } from '../text/phrase';
 import type { Prepared } from '../text/prepared';
 import { inChunks } from './in-chunks';
 
@@ -40,7 +40,7 @@ export class TeamCheck {
 
   /** @param words some thousand at a time take some milliseconds */
   add(words: readonly TeamWord[], level: Level): void {
-    this.#parts.push({ matcher: buildMatcher(words.map(({ word }) => compactWord(word))), words, level });
+    this.#parts.push({ matcher: buildMatcher(compactWords(words.map(({ word }) => word))), words, level });
   }
 
   get isEmpty(): boolean {

@@ -21,6 +21,11 @@ export const isWord = (phrase: string): boolean => !/[{}<>^$()|?]|[~_]\d/.test(p
 
 /** A word as it stands in a compact text. */
 export const compactWord = (word: string): string => compact(fold(word)).text;
+/** Many words at once, in a fraction of the time: nothing in a text is compared or joined across a line break. */
+export function compactWords(words: readonly string[]): string[] {
+  const forms = compactWord(words.join('\n')).split('\n');
+  return words.length > 0 && forms.length === words.length ? forms : words.map(compactWord);
+}
 /** A word as it stands in a text that is only folded. */
 export const foldedWord = (word: string): string => fold(word).text;
 
