@@ -1,3 +1,4 @@
+import { oncePerLook } from './one-look';
 import { isVisible } from './text';
 
 /** Controls of every kind, drawn by the browser or by ARIA. */
@@ -10,18 +11,21 @@ const ASIDE =
   'a, button, svg, [role="button"], [role="img"], [role="tooltip"], [class*="popover"], [class*="tooltip__content"]';
 
 /** The words of a label that a person sees, without links, icons and explanations inside it, and without what is typed. */
-export function labelWords(label: Element): string {
-  const words: string[] = [];
-  const collect = (node: Node): void => {
-    if (node.nodeType === Node.TEXT_NODE) words.push(node.textContent ?? '');
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
-    if (element !== label && (element.matches(ASIDE) || element.matches(FIELD) || !isVisible(element))) return;
-    element.childNodes.forEach(collect);
+export const labelWords = oncePerLook((label: Element): string => {
+  let words = '';
+  const collect = (from: Element): void => {
+    for (let node = from.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) words += (node as Text).data;
+      // Icons and the like hold no words: nothing else has to be asked of them.
+      else if (node.nodeType === Node.ELEMENT_NODE && node.textContent !== '' && isSaid(node as Element))
+        collect(node as Element);
+    }
   };
   collect(label);
-  return words.join('');
-}
+  return words;
+});
+
+const isSaid = (element: Element): boolean => isVisible(element) && !element.matches(ASIDE) && !element.matches(FIELD);
 
 /** What a control holds: the controls inside an element, the element itself included. */
 export const fieldsIn = (element: Element): Element[] => [
@@ -29,8 +33,10 @@ export const fieldsIn = (element: Element): Element[] => [
   ...element.querySelectorAll(FIELD),
 ];
 
-export const holdsField = (element: Element): boolean =>
-  element.matches(FIELD) || element.querySelector(FIELD) !== null;
+export const holdsField = oncePerLook(
+  (element: Element): boolean =>
+    element.matches(FIELD) || (element.firstElementChild !== null && element.querySelector(FIELD) !== null),
+);
 
 /** The first cell of a row in a table whose columns have headers: it names all that the row asks for. */
 export function rowHeaderOf(element: Element): Element | undefined {

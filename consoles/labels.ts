@@ -3,7 +3,7 @@ import { holdsField, LABEL, labelWords } from './label-words';
 import { sight } from './seen';
 import { ONE_OF_SEVERAL } from './several-rows';
 import { isVisible, labelText, plainText } from './text';
-import { parentOf, walkText } from './walk';
+import { findPlaces, parentOf } from './walk';
 
 /** A place on the page where a known label stands, with the field that it means on each page that knows it. */
 export interface LabelHit {
@@ -71,26 +71,27 @@ export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
  * because a page that counts or streams has new ones without end.
  */
 class Meanings {
-  private readonly known = new Map<string, ReadonlyMap<ConsolePage, PageField> | undefined>();
+  private readonly known = new Map<string, ReadonlyMap<ConsolePage, PageField> | typeof NOTHING>();
 
   constructor(private readonly index: LabelIndex) {}
 
   of(words: string): ReadonlyMap<ConsolePage, PageField> | undefined {
     if (words.length > LONGEST_LABEL * 3) return undefined;
     const known = this.known.get(words);
-    if (known !== undefined || this.known.has(words)) return known;
+    if (known !== undefined) return known === NOTHING ? undefined : known;
     const text = labelText(words).toLowerCase();
     const found =
       text === '' || text.length > LONGEST_LABEL
         ? undefined
         : (this.index.get(text) ?? this.index.get(text.replace(ONE_OF_SEVERAL, '')) ?? this.ofTwoTongues(text));
     if (this.known.size >= MOST_TEXTS) this.known.clear();
-    this.known.set(words, found);
+    this.known.set(words, found ?? NOTHING);
     return found;
   }
 
   /** 应用类目 Category, 联系人（Contact）: the same said twice; English in it alone says that it is another one. */
   private ofTwoTongues(text: string): ReadonlyMap<ConsolePage, PageField> | undefined {
+    if (!/[a-z]/u.test(text)) return undefined;
     const { own, other } = TWO_TONGUES.exec(text)?.groups ?? {};
     return own === undefined || other === undefined || OTHER_ONE.test(other) ? undefined : this.index.get(own);
   }
@@ -100,6 +101,7 @@ const TWO_TONGUES =
   /^(?<own>\p{Script=Han}(?:[\p{Script=Han}/]*\p{Script=Han})?)[/／|·（(-]*(?<other>[a-z][a-z'.&/-]*)[)）]?$/u;
 const OTHER_ONE = /^(?:en|eng|english|id|appid|url|seo|api|sdk|code|key|old|new|v|version)$/u;
 
+const NOTHING = 'nothing';
 const MOST_TEXTS = 20_000;
 const remembered = new WeakMap<LabelIndex, Meanings>();
 
@@ -118,12 +120,13 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   const offer = (element: Element, written: string, node?: Text): void => {
     const asked = labelAsking(element, written);
     const meanings = words.of(asked);
-    if (meanings === undefined || !isLabelPlace(element)) return;
-    const text = labelText(asked);
+    if (meanings === undefined) return;
     const bare = node !== undefined && element.tagName !== 'LABEL' && holdsField(element) ? node : undefined;
     const label = bare === undefined ? outermostWrapper(element) : element;
-    if (isPartOfOther(label, text, bare ?? label)) return;
-    if (taken.has(bare ?? label) || !isSeen(label)) return;
+    // What is told by the tree alone comes first, what needs the layout last.
+    if (taken.has(bare ?? label) || !isLabelPlace(element)) return;
+    const text = labelText(asked);
+    if (isPartOfOther(label, text, bare ?? label) || !isSeen(label)) return;
     taken.add(bare ?? label);
     hits.push({ meanings, element: label, text, own: false, ...(bare && { words: bare }) });
   };
@@ -134,23 +137,25 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
     taken.add(control);
     hits.push({ meanings, element: control, text: labelText(written), own: true, ...(hint && { hint }) });
   };
-  walkText(
-    root,
-    (node) => {
-      const { parentElement } = node;
-      if (parentElement !== null) offer(parentElement, node.data, node);
+  const names = new Map<Element, Said>();
+  const mayName = (written: string): boolean =>
+    words.of(written) !== undefined || (written.includes('请') && words.of(written.replace(CHOOSE, '')) !== undefined);
+  const places = findPlaces(root, {
+    text: mayName,
+    element: (element) => {
+      const said = saidBy(element);
+      if (said === undefined || !mayName(said.written)) return false;
+      names.set(element, said);
+      return true;
     },
-    (element) => {
-      // A label in pieces (required marks, icons, translators) has no text node that holds it whole.
-      if (PIECED.has(element.localName) && element.childElementCount > 0) {
-        if ((element.textContent ?? '').length <= LONGEST_WITH_NOTES) offer(element, labelWords(element));
-      } else if (element.hasAttribute('aria-label') && element.matches(OWN_NAME)) {
-        offerOwn(element, element.getAttribute('aria-label') ?? '');
-      } else if (element.hasAttribute('placeholder') && element.matches(HINTED)) {
-        offerOwn(element, plainText(element.getAttribute('placeholder') ?? '').replace(ASKED, ''), true);
-      }
-    },
-  );
+    selectors: [...PIECED, 'input', 'textarea', '[aria-label]'],
+  });
+  for (const place of places) {
+    const said = names.get(place as Element);
+    if (said === undefined) offer(place.parentElement as Element, (place as Text).data, place as Text);
+    else if (said.own === true) offerOwn(place as Element, said.written, said.hint);
+    else offer(place as Element, said.written);
+  }
   return withoutCopies(hits).filter(
     ({ element }) =>
       !hits.some((other) => other.words === undefined && other.element !== element && other.element.contains(element)),
@@ -160,6 +165,27 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
 /** 请选择服务类目 as a label names the field; inside a control such words are its hint. */
 const labelAsking = (element: Element, written: string): string =>
   written.includes('请') && element.closest(LABEL_OR_HEADING) !== null ? written.replace(CHOOSE, '') : written;
+
+/** What an element says as a whole. */
+interface Said {
+  written: string;
+  /** It names itself, by an attribute. */
+  own?: true;
+  hint?: true;
+}
+
+function saidBy(element: Element): Said | undefined {
+  // A label in pieces (required marks, icons, translators) has no text node that holds it whole.
+  if (PIECED.has(element.localName) && element.childElementCount > 0) {
+    const isShort = (element.textContent ?? '').length <= LONGEST_WITH_NOTES;
+    return isShort ? { written: labelWords(element) } : undefined;
+  }
+  const name = element.getAttribute('aria-label');
+  if (name !== null && element.matches(OWN_NAME)) return { written: name, own: true };
+  const hint = element.getAttribute('placeholder');
+  if (hint === null || !element.matches(HINTED)) return undefined;
+  return { written: plainText(hint).replace(ASKED, ''), own: true, hint: true };
+}
 
 /** Words on what is pressed lead somewhere, headings name a part of the page; unless a control stands in it, or beside it. */
 function isLabelPlace(element: Element): boolean {
@@ -195,8 +221,9 @@ const sameMeaning = (a: LabelHit, b: LabelHit): boolean =>
 function outermostWrapper(element: Element): Element {
   let label = element;
   for (let parent = parentOf(label); parent !== null; parent = parentOf(label)) {
+    if (!(WRAPPERS.has(label.tagName) || parent.tagName === 'LABEL')) break;
     const onlyThis = labelText(parent.textContent ?? '') === labelText(label.textContent ?? '');
-    if (!onlyThis || holdsField(parent) || !(WRAPPERS.has(label.tagName) || parent.tagName === 'LABEL')) break;
+    if (!onlyThis || holdsField(parent)) break;
     label = parent;
   }
   return label;

@@ -9,12 +9,20 @@ const STARRED = /^\s*[*＊]|[*＊]\s*[:：]?\s*$|[（(]必填[)）]/u;
 export function isMarked(label: Element, row: Element, words?: Text): boolean {
   if (words !== undefined) return STARRED.test(words.data) || hasStarBeside(words);
   if (STARRED.test(label.textContent ?? '')) return true;
+  const around = upTo(row, label);
+  const isSaid = [...around, row].some(({ className }) => REQUIRED_CLASS.test(className.toString()));
+  // A look at what the style sheet draws costs more than all else.
+  return isSaid || hasStarBeside(label) || around.some(hasDrawnStar);
+}
+
+/** A label and what is around it, inside of its row. */
+function upTo(row: Element, label: Element): Element[] {
+  const around: Element[] = [];
   for (let at: Element | null = label; at !== null; at = parentOf(at)) {
-    if (REQUIRED_CLASS.test(at.className.toString()) || hasDrawnStar(at)) return true;
+    around.push(at);
     if (at === row || parentOf(at) === row) break;
   }
-  if (REQUIRED_CLASS.test(row.className.toString())) return true;
-  return hasStarBeside(label);
+  return around;
 }
 
 const hasStarBeside = (label: Element | Text): boolean =>

@@ -5,6 +5,7 @@ import { fieldsIn } from './label-words';
 import { anchorOf, HEADING, type LabelHit } from './labels';
 import { isMarked } from './marked';
 import { type Name, namesOf } from './name';
+import { inOneLook } from './one-look';
 import { recognise } from './recognise';
 import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
 import { type CategoryRow, chosenOf, joinLevels, levelSaid, withNext } from './several-rows';
@@ -26,8 +27,10 @@ export function readDocument(
   pages: readonly ConsolePage[],
   address: Pick<Location, 'host' | 'pathname'>,
 ): PageReading | undefined {
-  const found = recognise(root, pages, address);
-  return found && readPage(found.page, found.hits);
+  return inOneLook(() => {
+    const found = recognise(root, pages, address);
+    return found && readPage(found.page, found.hits);
+  });
 }
 
 /** What a row holds, as it was read. */

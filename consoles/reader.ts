@@ -1,4 +1,5 @@
 import type { ConsolePage } from '../core/model/page';
+import { inOneLook } from './one-look';
 import { type BlankRow, isBlank, type PageReading, type RowReading, readPage } from './read';
 import { holdsSameLabels, type Recognised, recognise } from './recognise';
 import { HOST_TAG, innerRoots, parentOf } from './walk';
@@ -49,8 +50,17 @@ export class PageReader {
     this.everything = true;
   }
 
+  /** Looks for the labels and forgets them: the first time that takes longest, and can be a task of its own. */
+  prepare(address: Address): void {
+    inOneLook(() => recognise(this.root, this.pages(), address));
+  }
+
   /** The page as it stands now; undefined where it is none of ours. */
   read(address: Address): PageReading | undefined {
+    return inOneLook(() => this.look(address));
+  }
+
+  private look(address: Address): PageReading | undefined {
     this.note(this.observer.takeRecords());
     const where = `${address.host}${address.pathname}`;
     if (this.everything || this.last?.where !== where) return this.readAll(address, where);

@@ -1,9 +1,10 @@
 import type { PageField } from '../core/model/page';
 import { fieldsIn, holdsField, rowHeaderOf } from './label-words';
 import { anchorOf, HEADING, type LabelHit } from './labels';
+import { oncePerLook } from './one-look';
 import { areNumbered } from './several-rows';
 import { isVisible, plainText } from './text';
-import { holds, parentOf, withInnerRoots } from './walk';
+import { parentNodeOf, parentOf, withInnerRoots } from './walk';
 
 /** A label as one page means it. */
 export interface FieldHit extends LabelHit {
@@ -35,6 +36,28 @@ const ROW_HEIGHT = 6;
 /** Levels to climb from a control to the whole widget around it. */
 const WIDGET_HEIGHT = 5;
 
+/** The labels in a node, for every node around one. */
+type LabelsAround = ReadonlyMap<Node, readonly FieldHit[] | 'several fields'>;
+
+/** Asked for each container of each label: climbed once for all of them, across the borders of open shadow roots. */
+const labelsAround = oncePerLook((hits: readonly FieldHit[]): LabelsAround => {
+  const around = new Map<Node, FieldHit[] | 'several fields'>();
+  for (const hit of hits) {
+    for (let at: Node | null = anchorOf(hit); at !== null; at = parentNodeOf(at)) {
+      const inside = around.get(at);
+      // Where several are in it, they are in all around it.
+      if (inside === 'several fields') break;
+      if (inside === undefined) around.set(at, [hit]);
+      else if (inside[0]?.field === hit.field) inside.push(hit);
+      else around.set(at, 'several fields');
+    }
+  }
+  return around;
+});
+
+const isOfOtherRow = (other: FieldHit, hit: FieldHit): boolean =>
+  other.field !== hit.field || areNumbered(other.text, hit.text);
+
 /** The containers of a label that hold something beside it and no other known label, the smallest first. */
 export function rowsOf(hit: FieldHit, hits: readonly FieldHit[]): Row[] {
   if (hit.own) return [widgetRow(hit.element, hit.element)];
@@ -42,10 +65,11 @@ export function rowsOf(hit: FieldHit, hits: readonly FieldHit[]): Row[] {
   if (column !== undefined) return [column];
   const target = labelled(hit.element);
   const rows: Row[] = target === undefined ? [] : [widgetRow(target, hit.element)];
-  const isOther = (node: Node): boolean =>
-    hits.some(
-      (other) => (other.field !== hit.field || areNumbered(other.text, hit.text)) && holds(node, anchorOf(other)),
-    );
+  const around = labelsAround(hits);
+  const isOther = (node: Node): boolean => {
+    const inside = around.get(node);
+    return inside === 'several fields' || inside?.some((other) => isOfOtherRow(other, hit)) === true;
+  };
   let inner: ChildNode = hit.words ?? hit.element;
   for (let level = 0; level < ROW_HEIGHT; level++) {
     const element = inner.parentElement ?? parentOf(inner as Element);
@@ -80,13 +104,20 @@ function columnBelow(label: Element): Row | undefined {
  */
 function boxesBeside(label: ChildNode, container: Element, isOther?: (node: Node) => boolean): Element[] {
   const root = label.parentNode;
-  const siblings = [...(root?.childNodes ?? [])];
+  const siblings = nodesIn(root);
   const own = siblings.slice(siblings.indexOf(label) + 1);
   const end = isOther === undefined ? -1 : own.findIndex((node) => isOther(node));
   const beside = isOther === undefined ? siblings : own.slice(0, end < 0 ? own.length : end);
   // What stands in the container of a shadow root is shown inside of it.
-  const slotted = root === container || isOther !== undefined ? [] : [...container.childNodes];
+  const slotted = root === container || isOther !== undefined ? [] : nodesIn(container);
   return untilNextLabel(label, [...beside, ...slotted]).flatMap(withInnerRoots);
+}
+
+/** Without the iterator of a node list, which costs more than the nodes. */
+function nodesIn(parent: Node | null): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node = parent?.firstChild ?? null; node !== null; node = node.nextSibling) nodes.push(node);
+  return nodes;
 }
 
 /** Elements beside a label, up to the next one that looks like it: the label of a row that nothing is known of. */

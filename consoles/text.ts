@@ -3,7 +3,11 @@
 const ZERO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /** One spelling for white space and invisible characters. */
-export const plainText = (text: string): string => text.replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
+export const plainText = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace(ZERO_WIDTH, '').replace(/\s+/gu, ' ').trim();
+
+/** Most texts: nothing in them is white space, invisible, a sign or a bracket. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/u;
 
 /** What a label says in brackets about how to fill the field in, not which one it is. */
 const NOTE =
@@ -14,6 +18,7 @@ const ORDINAL = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）](?!\d))\s*/u;
 
 /** A label without its required mark, number, colon and notes: what is looked up in the page data. */
 export function labelText(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = plainText(text).replace(NOTE, '').replace(DECORATION, '').replace(DECORATION, '');
   return plain.replace(ORDINAL, '').replace(/\s+/gu, '');
 }
@@ -27,12 +32,16 @@ export function counterIn(text: string): { count: number; limit: number } | unde
 }
 
 /** Whether a person can see the element. Pre-rendered dialogs are there and hidden. */
-export function isVisible(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
-  }
-  return element.getClientRects().length > 0;
-}
+export const isVisible = (element: Element): boolean => isShown(element, SHOWN);
+
+/** The same, where something that is fully transparent is not seen either. */
+export const isOpaque = (element: Element): boolean => isShown(element, OPAQUE);
+
+const SHOWN = { visibilityProperty: true, opacityProperty: false };
+const OPAQUE = { visibilityProperty: true, opacityProperty: true };
+
+const isShown = (element: Element, how: CheckVisibilityOptions): boolean =>
+  typeof element.checkVisibility === 'function' ? element.checkVisibility(how) : element.getClientRects().length > 0;
 
 /** The words on a button or link itself; a translator's wrappers and icons inside do not matter. */
 export const ownWords = (element: Element): string => {

@@ -122,6 +122,8 @@ export class Panel {
       if (this.shown !== undefined) this.update();
     }, signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
+    // A task of its own while the answers are on their way: the first look for labels takes longest.
+    setTimeout(() => this.reader.prepare(location));
     const recalls = [this.facts, this.selfChecks, this.ignores, this.marks].map((each) => each.recall());
     void Promise.all([recallPlace(), ...recalls]).then(([place]) => {
       this.place = place;
