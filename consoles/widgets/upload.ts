@@ -1,3 +1,4 @@
+import { oncePerLook } from '../one-look';
 import { isVisible, plainText } from '../text';
 import { failedItems, isDecoration } from './upload-items';
 import type { WidgetReader } from './value';
@@ -32,17 +33,21 @@ export const readUpload: WidgetReader = (box) => {
 const isFileName = (text: string): boolean => FILE_NAME.test(text) && !HINT.test(text);
 
 /** The words of an element without those of its hidden parts. */
-const seenText = (element: Element): string =>
-  [...element.childNodes]
-    .map((node) => {
-      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-      return node.nodeType === Node.ELEMENT_NODE && isVisible(node as Element) ? seenText(node as Element) : '';
-    })
-    .join('');
+const seenText = oncePerLook((element: Element): string =>
+  textOf(element, (part) => (isVisible(part) ? seenText(part) : '')),
+);
 
 /** The words that stand directly in an element, beside its parts. */
-const ownText = (element: Element): string =>
-  [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')).join(' ');
+const ownText = (element: Element): string => textOf(element, () => '', ' ');
+
+function textOf(element: Element, ofPart: (part: Element) => string, between = ''): string {
+  const texts: string[] = [];
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === Node.ELEMENT_NODE) texts.push(ofPart(node as Element));
+    else texts.push(node.nodeType === Node.TEXT_NODE ? (node as Text).data : '');
+  }
+  return texts.join(between);
+}
 
 function shownFile(box: Element): { value: string; failed: boolean } {
   const failed = failedItems(box, (element) => filesIn([element, ...element.querySelectorAll('*')]).length);

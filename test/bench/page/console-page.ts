@@ -3,7 +3,7 @@ import { below, randomFrom } from '../random';
 
 const ROWS = 60;
 /** Rows of the table beside the form, so that the page has about 3,500 nodes, elements and texts together. */
-const TABLE = 66;
+const TABLE = 79;
 
 const CONTROLS: Readonly<Record<FieldKind, string>> = {
   text: '<input type="text" class="tea-input" value="青禾库存管理云服务"><span class="tea-input__count">9 / 80</span>',
