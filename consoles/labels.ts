@@ -27,7 +27,7 @@ export const anchorOf = ({ words, element }: LabelHit): Node => words ?? element
 const LONGEST_LABEL = 24;
 /** With all that may be hidden in it or noted beside it. */
 const LONGEST_WITH_NOTES = LONGEST_LABEL * 6;
-const PIECED = new Set(['label', 'th', 'dt', 'legend']);
+const PIECED = ['label', 'th', 'dt', 'legend'] as const;
 const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
 /** Words in these name where a press leads, not a field. */
 const PRESSED = 'a, button, nav, [role="button"], [role="tab"], [role="menuitem"], [role="option"]';
@@ -148,7 +148,8 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
       names.set(element, said);
       return true;
     },
-    selectors: [...PIECED, 'input', 'textarea', '[aria-label]'],
+    names: [...PIECED, 'input', 'textarea'],
+    selector: '[aria-label]',
   });
   for (const place of places) {
     const said = names.get(place as Element);
@@ -174,9 +175,11 @@ interface Said {
   hint?: true;
 }
 
+const pieced = new Set<string>(PIECED);
+
 function saidBy(element: Element): Said | undefined {
   // A label in pieces (required marks, icons, translators) has no text node that holds it whole.
-  if (PIECED.has(element.localName) && element.childElementCount > 0) {
+  if (pieced.has(element.localName) && element.childElementCount > 0) {
     const isShort = (element.textContent ?? '').length <= LONGEST_WITH_NOTES;
     return isShort ? { written: labelWords(element) } : undefined;
   }

@@ -157,7 +157,8 @@ const OPTION = 'input[type="checkbox"], input[type="radio"], input[type="hidden"
 function labelled(element: Element): Element | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const label = element.closest('label');
-  const inside = label === null ? undefined : fieldsIn(label).find((field) => !field.matches(OPTION));
+  const fields = label === null || !holdsField(label) ? [] : fieldsIn(label);
+  const inside = fields.find((field) => !field.matches(OPTION));
   if (inside !== undefined) return inside;
   const id = label?.getAttribute('for');
   const byFor = id ? root.getElementById?.(id) : undefined;

@@ -1,5 +1,7 @@
 /** Reading words off a page the way a person sees them. */
 
+import { oncePerLook } from './one-look';
+
 const ZERO_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /** One spelling for white space and invisible characters. */
@@ -27,12 +29,13 @@ const COUNTER = /(?<![\d/.-])(\d{1,6})\s*[/／]\s*(\d{1,6})(?![\d/.-])/u;
 
 /** A printed counter such as `12/120`. */
 export function counterIn(text: string): { count: number; limit: number } | undefined {
+  if (!/[/／]/u.test(text)) return undefined;
   const match = COUNTER.exec(plainText(text));
   return match === null ? undefined : { count: Number(match[1]), limit: Number(match[2]) };
 }
 
 /** Whether a person can see the element. Pre-rendered dialogs are there and hidden. */
-export const isVisible = (element: Element): boolean => isShown(element, SHOWN);
+export const isVisible = oncePerLook((element: Element): boolean => isShown(element, SHOWN));
 
 /** The same, where something that is fully transparent is not seen either. */
 export const isOpaque = (element: Element): boolean => isShown(element, OPAQUE);

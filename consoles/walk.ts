@@ -14,10 +14,11 @@ type Root = Document | ShadowRoot | Element;
 export interface Wanted {
   /** Of every text, by its words. */
   text(words: string): boolean;
-  /** Of the elements that one of the selectors finds. */
+  /** Of the elements with one of the names, and of those that the selector finds. */
   element(element: Element): boolean;
-  /** Bare names, as far as possible: browsers find them many times faster than what one selector with several finds. */
-  selectors: readonly string[];
+  /** Browsers find bare names many times faster than anything else. */
+  names: readonly (keyof HTMLElementTagNameMap)[];
+  selector: string;
 }
 
 /**
@@ -34,19 +35,34 @@ export function findPlaces(root: Root, wanted: Wanted): (Text | Element)[] {
     const within = isSkippedInside(element) ? element.parentElement : element;
     return within === null || isRead(within);
   });
-  const places = inOrder([...texts, ...elements]);
+  const places = inOrder<Text | Element>(texts, elements);
   const hosts = hostsIn(root).filter(({ host }) => isRead(host));
   return hosts.length === 0 ? places : withInner(places, hosts, wanted);
 }
 
-function elementsIn(root: Root, { selectors, element: isWanted }: Wanted): Element[] {
-  const found = new Set<Element>();
-  for (const selector of selectors) {
-    for (const element of root.querySelectorAll(selector)) {
-      if (!found.has(element) && isWanted(element)) found.add(element);
-    }
+function elementsIn(root: Root, { names, selector, element: isWanted }: Wanted): Element[] {
+  const found = names.map((name) => wantedOf(namedIn(root, name), isWanted));
+  const named: readonly string[] = names;
+  const isOther = (element: Element): boolean => !named.includes(element.localName) && isWanted(element);
+  const others = wantedOf(root.querySelectorAll(selector), isOther);
+  return [...found, others].reduce(inOrder);
+}
+
+/** A list that the browser keeps, where it does: it has not to be looked for again in a page that has not changed. */
+const namedIn = <Name extends keyof HTMLElementTagNameMap>(
+  root: Root,
+  name: Name,
+): ArrayLike<HTMLElementTagNameMap[Name]> =>
+  'getElementsByTagName' in root ? root.getElementsByTagName(name) : root.querySelectorAll(name);
+
+/** By index: the iterator of a node list costs more than the nodes. */
+function wantedOf<E extends Element>(all: ArrayLike<E>, isWanted: (element: E) => boolean): E[] {
+  const found: E[] = [];
+  for (let at = 0, { length } = all; at < length; at += 1) {
+    const element = all[at] as E;
+    if (isWanted(element)) found.push(element);
   }
-  return [...found];
+  return found;
 }
 
 /** Only what is inside of it is skipped. */
@@ -69,7 +85,20 @@ const documentOf = (root: Root): Document =>
 const follows = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-const inOrder = <N extends Node>(nodes: N[]): N[] => nodes.sort((a, b) => (follows(a, b) ? 1 : -1));
+/** Two lists in document order as one. */
+function inOrder<N extends Node>(some: readonly N[], others: readonly N[]): N[] {
+  if (some.length === 0 || others.length === 0) return [...some, ...others];
+  const nodes: N[] = [];
+  let at = 0;
+  for (const node of some) {
+    for (let other = others[at]; other !== undefined && follows(node, other); other = others[at]) {
+      nodes.push(other);
+      at += 1;
+    }
+    nodes.push(node);
+  }
+  return [...nodes, ...others.slice(at)];
+}
 
 /** What is inside of hosts comes behind them, and before their children. */
 function withInner(outer: readonly (Text | Element)[], hosts: readonly Host[], wanted: Wanted): (Text | Element)[] {
@@ -92,19 +121,13 @@ interface Host {
 }
 
 const hostsIn = oncePerLook((root: Root): Host[] => {
-  const hosts: Host[] = [];
-  const all = root.querySelectorAll('*');
-  // By index and with one question each: this looks at every element of the page.
-  for (let at = 0; at < all.length; at += 1) {
-    const host = all[at] as Element;
-    const inner = host.shadowRoot;
-    if (inner !== null && host.tagName !== HOST_NAME) hosts.push({ host, inner });
-  }
-  for (const host of root.querySelectorAll('iframe')) {
-    const inner = frameDocument(host);
-    if (inner !== null) hosts.push({ host, inner });
-  }
-  return hosts.sort((a, b) => (follows(a.host, b.host) ? 1 : -1));
+  // One question each: this looks at every element of the page.
+  const shadows = wantedOf(root.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot !== null);
+  const frames = wantedOf(namedIn(root, 'iframe'), (frame) => frameDocument(frame) !== null);
+  return inOrder<Element>(shadows, frames).flatMap((host) => {
+    const inner = host.shadowRoot ?? frameDocument(host as HTMLIFrameElement);
+    return inner === null || host.tagName === HOST_NAME ? [] : [{ host, inner }];
+  });
 });
 
 /** The document of a same-origin frame; null for frames that may not be read. */

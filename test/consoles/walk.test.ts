@@ -9,7 +9,8 @@ const found = (html: string, prepare?: () => void, root: Document | Element = do
   const wanted = {
     text: (words: string) => words.trim() !== '',
     element: (element: Element) => element.id !== 'none',
-    selectors: ['label', 'textarea', '[aria-label]'],
+    names: ['label', 'textarea'] as const,
+    selector: '[aria-label]',
   };
   return findPlaces(root, wanted).map((place) =>
     place.nodeType === Node.TEXT_NODE ? (place as Text).data : `<${(place as Element).localName}>`,
