@@ -43,6 +43,8 @@ const SEARCH = 'input[type="search"], [role="searchbox"]';
 /** Where words tell the way around. */
 const WAY =
   'nav, aside, [role="navigation"], [role="menu"], [role="tablist"], [class*="breadcrumb"], [class*="sidebar"], [class*="side-menu"]';
+/** Around most labels there is none of these: asked at once. */
+const NO_PLACE = [PRESSED, WAY, TOOL_BAR, HEADING].join(',');
 const HINTED = 'input[placeholder]:not([readonly]), textarea[placeholder]:not([readonly])';
 const ASKED = /^请?(?:您|你)?(?:输入|填写|录入)(?:您的|你的)?/u;
 const CHOOSE = /^[\s*＊]*请(?:选择|填写|输入|上传|设置)(?:您的|你的)?/u;
@@ -157,10 +159,13 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
     else if (said.own === true) offerOwn(place as Element, said.written, said.hint);
     else offer(place as Element, said.written);
   }
-  return withoutCopies(hits).filter(
-    ({ element }) =>
-      !hits.some((other) => other.words === undefined && other.element !== element && other.element.contains(element)),
-  );
+  const whole = new Set(hits.flatMap(({ element, words }) => (words === undefined ? [element] : [])));
+  return withoutCopies(hits).filter(({ element }) => !standsIn(whole, element));
+}
+
+function standsIn(labels: ReadonlySet<Element>, element: Element): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) if (labels.has(at)) return true;
+  return false;
 }
 
 /** 请选择服务类目 as a label names the field; inside a control such words are its hint. */
@@ -192,6 +197,7 @@ function saidBy(element: Element): Said | undefined {
 
 /** Words on what is pressed lead somewhere, headings name a part of the page; unless a control stands in it, or beside it. */
 function isLabelPlace(element: Element): boolean {
+  if (element.closest(NO_PLACE) === null) return true;
   const pressed = element.closest(PRESSED);
   if (pressed !== null && !(pressed.getAttribute('role') === 'button' && holdsField(pressed))) return false;
   const way = element.closest(WAY);
