@@ -53,17 +53,16 @@ function madeReady(context: Context, lists: WordLists): ReadyContext {
   return {
     context,
     holds(text, hit) {
+      if (inside?.isIn(text.slice(hit.start, hit.end)) === false) return false;
       const start = sentenceStart(text, hit.start);
       const end = sentenceEnd(text, hit.end);
-      const ahead = text.slice(Math.max(start, hit.start - reach), hit.start);
-      const behind = text.slice(hit.end, Math.min(end, hit.end + reach));
-      if (before?.isIn(ahead) === false || notBefore?.isIn(ahead) === true) return false;
-      if (after?.isIn(behind) === false || notAfter?.isIn(behind) === true) return false;
-      if (inside !== undefined && !inside.isIn(text.slice(hit.start, hit.end))) return false;
+      const ahead = (): string => text.slice(Math.max(start, hit.start - reach), hit.start);
+      const behind = (): string => text.slice(hit.end, Math.min(end, hit.end + reach));
+      if (before?.isIn(ahead()) === false || notBefore?.isIn(ahead()) === true) return false;
+      if (after?.isIn(behind()) === false || notAfter?.isIn(behind()) === true) return false;
       // What is said around it, not in it.
-      const around = `${text.slice(start, hit.start)}\u0000${text.slice(hit.end, end)}`;
-      if (near !== undefined && !near.isIn(around)) return false;
-      if (without?.isIn(around) === true) return false;
+      const around = (): string => `${text.slice(start, hit.start)}\u0000${text.slice(hit.end, end)}`;
+      if (near?.isIn(around()) === false || without?.isIn(around()) === true) return false;
       if (context.within === 'quotes') return standsBetween(text, start, hit, end, QUOTES);
       return context.within !== 'title' || standsBetween(text, start, hit, end, TITLES);
     },

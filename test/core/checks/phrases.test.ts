@@ -61,6 +61,8 @@ describe('contexts', () => {
   it.each([
     ['before it', { before: ['防_2$'] }, '有效防止刷票，刷票', ['刷票']],
     ['right behind it', { after: ['^检测'] }, '刷票检测。刷票', ['刷票']],
+    ['not before it', { notBefore: ['代_1$'] }, '刷票，代刷票', ['刷票']],
+    ['not behind it', { notAfter: ['^$', '^的'] }, '刷票机。刷票的人刷票', ['刷票', '刷票']],
     ['near it', { near: ['新闻'] }, '刷票的新闻。刷票', ['刷票']],
     ['near it without something', { near: ['新闻'], without: ['我们'] }, '刷票新闻。我们刷票有新闻', ['刷票']],
     ['in quotation marks', { within: 'quotes' as const }, '“刷票”，刷票', ['刷票']],
