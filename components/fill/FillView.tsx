@@ -127,7 +127,7 @@ export function FillView(props: FillViewProps) {
         </section>
       )}
       <ByHand rows={rows} filesFor={props.filesFor} onOpenFile={props.onOpenFile} onCopy={props.onCopy} />
-      <footer className="gs-fill-foot">
+      <footer className="gs-fill-foot gs-foot">
         <p className="gs-small">{texts.never}</p>
         <div className="gs-fill-line">
           <Button

@@ -178,7 +178,7 @@ export function ProfileEditor({ profile, today, newId, judge, onDirty, notice, o
           ))}
         </div>
       </details>
-      <footer className="gs-form-foot">
+      <footer className="gs-form-foot gs-foot">
         {notice}
         <Button type="submit" kind="main" disabled={!dirty || draft.label.trim() === ''}>
           {texts.save}

@@ -35,7 +35,7 @@ export function Dialog({ open, onClose, title, description, children, actions }:
             <Base.Description className="gs-dialog-description">{description}</Base.Description>
           )}
           <div className="gs-dialog-body">{children}</div>
-          {actions !== undefined && <footer className="gs-dialog-foot">{actions}</footer>}
+          {actions !== undefined && <footer className="gs-dialog-foot gs-foot">{actions}</footer>}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
@@ -63,7 +63,7 @@ export function Confirm({ open, title, description, verb, onConfirm, onCancel }:
         <AlertDialog.Popup className="gs gs-dialog">
           <AlertDialog.Title className="gs-dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="gs-dialog-description">{description}</AlertDialog.Description>
-          <footer className="gs-dialog-foot">
+          <footer className="gs-dialog-foot gs-foot">
             <AlertDialog.Close className="gs-button">{texts.cancel}</AlertDialog.Close>
             <Button kind="danger" onClick={onConfirm}>
               {verb}

@@ -1,7 +1,8 @@
 import { Toast as Base } from '@base-ui/react/toast';
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, type RefObject, useCallback, useRef } from 'react';
 import { CloseIcon } from '../Icon';
 import { useControlTexts } from './texts';
+import { useClearPlace } from './useClearPlace';
 
 interface Said {
   /** The way back, while the line is there. */
@@ -12,22 +13,27 @@ interface Said {
 const STAYS = 5000;
 const STAYS_WITH_UNDO = 10_000;
 
-/** Lines that say what just happened, at the foot of the view; read out by screen readers, F6 goes there. */
+/**
+ * Lines that say what just happened, at the foot of the view, where they cover none of its buttons; read out by screen
+ * readers, F6 goes there.
+ */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const viewport = useRef<HTMLDivElement>(null);
   return (
     <Base.Provider timeout={STAYS} limit={2}>
       {children}
       <Base.Portal>
-        <Base.Viewport className="gs gs-toasts">
-          <Lines />
+        <Base.Viewport ref={viewport} className="gs gs-toasts">
+          <Lines viewport={viewport} />
         </Base.Viewport>
       </Base.Portal>
     </Base.Provider>
   );
 }
 
-function Lines() {
+function Lines({ viewport }: { viewport: RefObject<HTMLElement | null> }) {
   const { toasts } = Base.useToastManager();
+  useClearPlace(viewport, toasts.length > 0);
   const texts = useControlTexts();
   return toasts.map((toast) => (
     <Base.Root key={toast.id} toast={toast} className="gs-toast">
