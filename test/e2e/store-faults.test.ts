@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +14,8 @@ const LONG = process.env.GUOSHEN_LONG === '1';
 const WORKER_KILLS = LONG ? 500 : 20;
 const BROWSER_KILLS = LONG ? 50 : 2;
 const QUOTAS = LONG ? 20 : 2;
+/** Bytes that are left in each round: nothing at all, then more and more, of which a write or a few fit. */
+const LEFT = Array.from({ length: QUOTAS }, (_, round) => Math.round((round * 4_000_000) / (QUOTAS - 1)));
 
 /** Sends messages as the extension's own script in a page does; undefined when the background was ended meanwhile. */
 async function contentScript(session: Session, page: Page): Promise<(message: object) => Promise<unknown>> {
@@ -85,34 +87,46 @@ describe('with the extension’s background being ended all the time', () => {
     const protocol: CDPSession = await session.context.newCDPSession(desk);
     const origin = `chrome-extension://${session.extensionId}`;
     const id = randomUUID();
-    const words = Array.from({ length: 20_000 }, () => ({ word: '词', kind: 'ban' as const, note: '满'.repeat(200) }));
+    const WORDS = 2_500;
+    /** A new record of half a megabyte and a change of a small one: neither may be there without the other. */
     const write = (name: string): Promise<string> => {
-      const list = { id, name, enabled: true, level: 'warn' as const, importedAt: '2026-01-01T00:00:00Z', words };
-      return seed(desk, { teamWords: [list] }).then(() => 'written', String);
+      // What cannot be packed smaller: nothing would ever be full otherwise.
+      const note = (): string => randomBytes(150).toString('base64');
+      const words = Array.from({ length: WORDS }, () => ({ word: '词', kind: 'ban' as const, note: note() }));
+      const at = '2026-01-01T00:00:00Z';
+      const list = { id: randomUUID(), name, enabled: true, level: 'warn' as const, importedAt: at, words };
+      return seed(desk, { teamWords: [list], holdings: [{ id, name }] }).then(() => 'written', String);
     };
-    let kept = '版本';
-    expect(await write(kept)).toBe('written');
-    for (let round = 0; round < QUOTAS; round += 1) {
-      // From nothing left at all to some megabytes, of which a write or two fit and the next does not.
+    const kept = ['版本'];
+    expect(await write('版本')).toBe('written');
+    /** Leaves so many bytes and writes until it is refused; how often it was not. */
+    const fillUp = async (left: number): Promise<number> => {
       const usage = await desk.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-      await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 + round * (usage + 400_000) * 0.2 });
-      // The browser believes what it last knew of the free space for a while: until it asks again, writing goes on.
+      await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: left === 0 ? 1 : usage + left });
+      const already = kept.length;
+      // At first the browser believes for half a minute what it knew of the free space: until it asks again, writing goes on.
       await expect
         .poll(
           async () => {
-            const name = `版本 ${round} ${randomUUID()}`;
+            const name = `版本 ${left} ${randomUUID()}`;
             const said = await write(name);
-            if (said === 'written') kept = name;
+            if (said === 'written') kept.push(name);
             return said;
           },
-          { timeout: 60_000 },
+          { timeout: 60_000, intervals: [left === 0 ? 1000 : 0] },
         )
         .toMatch(/quota/u);
       const { teamWords = [], holdings = [] } = (await exported(desk)).collections;
-      expect(teamWords.map(({ name, words: all }) => [name, all.length])).toEqual([[kept, words.length]]);
-      expect(holdings.map(({ name }) => name).sort()).toEqual(before);
-    }
-    await protocol.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      expect(teamWords.map(({ name }) => name).sort()).toEqual(kept.toSorted());
+      expect(teamWords.every(({ words }) => words.length === WORDS)).toBe(true);
+      expect(holdings.map(({ name }) => name).sort()).toEqual([...before, kept.at(-1)].sort());
+      return kept.length - already;
+    };
+    let fitted = 0;
+    for (const left of LEFT) fitted = await fillUp(left);
+    // It was full only after something had fitted.
+    expect(fitted).toBeGreaterThan(0);
+    await fillUp(0);
     const page = await session.openOwn('options.html#papers');
     await page.getByRole('button', { name: '新建企业资料' }).click();
     await page.getByLabel('这份资料叫什么').fill('满了的');
@@ -148,7 +162,7 @@ describe('a browser that is killed while it writes', () => {
               const record = paper(`${round}-${count}`);
               await seed(desk, { holdings: [record] });
               acknowledged.add(record.name);
-              if (count === 10 + round * 3) void session.kill().then(done);
+              if (count === 10 + (round % 10) * 3) void session.kill().then(done);
             }
           };
           // The page goes with the browser, in the middle of a write.
