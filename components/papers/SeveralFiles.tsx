@@ -73,6 +73,12 @@ export function SeveralFiles({ papers, onFiles, documentOf, onSave, onClose }: S
                   }}
                 />
                 <TextField
+                  label={fieldName('holder')}
+                  maxLength={120}
+                  value={holding.holder ?? ''}
+                  onChange={(value) => change(index, withValue(holding, 'holder', value))}
+                />
+                <TextField
                   type="date"
                   label={fieldName('expires')}
                   hint={holding.expires === undefined ? texts.hints.expires : texts.dateFromName}
