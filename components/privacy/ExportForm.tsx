@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { CollectionName } from '../../core/model/records';
 import { useRecordTexts } from '../records/texts';
-import { Button, Checkbox, Progress, TextField } from '../ui/controls';
+import { Button, Checkbox, Progress } from '../ui/controls';
 import { StateMark } from '../ui/StateMark';
 import type { KeptCount } from './KeptList';
+import { isUsable, NewPassphrase } from './NewPassphrase';
 import { usePrivacyTexts } from './texts';
 
 interface ExportFormProps {
   counts: readonly KeptCount[];
   lastExport: string | undefined;
-  isStrong: (passphrase: string) => boolean;
+  /** Share of the least strength that is taken; 1 is enough. */
+  strengthOf: (passphrase: string) => number;
   /** Share of the work that is done while it runs; `null` before that is known. */
   progress: number | null | undefined;
   /** Several files, where one would be too large: each to be saved by a press. */
@@ -21,15 +23,16 @@ interface ExportFormProps {
 
 /** Everything, or chosen parts, as one file. */
 export function ExportForm(props: ExportFormProps) {
-  const { counts, lastExport, isStrong, progress, parts, onSavePart, onExport, onStop } = props;
+  const { counts, lastExport, strengthOf, progress, parts, onSavePart, onExport, onStop } = props;
   const texts = usePrivacyTexts();
   const { collections } = useRecordTexts();
   const [left, setLeft] = useState<readonly CollectionName[]>([]);
   const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
   const some = counts.filter(({ count }) => count > 0);
   // Papers without their files would be a backup that misses what matters.
   const chosen = some.map(({ collection }) => collection).filter((name) => !left.includes(name));
-  const weak = passphrase !== '' && !isStrong(passphrase);
+  const strength = strengthOf(passphrase);
   return (
     <section className="gs-form-section" aria-label={texts.export}>
       <h3>{texts.export}</h3>
@@ -47,20 +50,20 @@ export function ExportForm(props: ExportFormProps) {
           />
         ))}
       </fieldset>
-      <TextField
-        type="password"
-        autoComplete="new-password"
+      <NewPassphrase
         label={texts.passphrase}
-        hint={passphrase === '' ? `${texts.passphraseHint}。${texts.clearWarning}` : weak ? undefined : texts.strong}
-        error={weak ? texts.weak : undefined}
+        hint={texts.passphraseHint}
+        strength={strength}
         value={passphrase}
+        again={again}
         onChange={setPassphrase}
+        onAgain={setAgain}
       />
       {progress === undefined ? (
         <p>
           <Button
             kind="main"
-            disabled={weak || chosen.length === 0}
+            disabled={chosen.length === 0 || (passphrase !== '' && !isUsable(strength, passphrase, again))}
             onClick={() => onExport(chosen, passphrase === '' ? undefined : passphrase)}
           >
             {texts.doExport}

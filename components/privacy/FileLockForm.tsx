@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Progress, TextField } from '../ui/controls';
+import { isUsable, NewPassphrase } from './NewPassphrase';
 import { usePrivacyTexts } from './texts';
 
 /** `off`: files are kept as they are. `open`: locked, and opened for this session. `closed`: locked. */
@@ -7,7 +8,8 @@ export type FileLockState = 'off' | 'open' | 'closed';
 
 interface FileLockFormProps {
   state: FileLockState;
-  isStrong: (passphrase: string) => boolean;
+  /** Share of the least strength that is taken; 1 is enough. */
+  strengthOf: (passphrase: string) => number;
   busy: boolean;
   onLock: (passphrase: string) => void;
   onUnlock: (passphrase: string) => void;
@@ -18,11 +20,11 @@ interface FileLockFormProps {
 }
 
 /** A passphrase on the files of papers. */
-export function FileLockForm({ state, isStrong, busy, onLock, onUnlock, onLockAgain, onRemove }: FileLockFormProps) {
+export function FileLockForm({ state, strengthOf, busy, onLock, onUnlock, onLockAgain, onRemove }: FileLockFormProps) {
   const texts = usePrivacyTexts();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const weak = state === 'off' && passphrase !== '' && !isStrong(passphrase);
+  const strength = strengthOf(passphrase);
   const use = (action: (passphrase: string) => void) => () => {
     action(passphrase);
     setPassphrase('');
@@ -32,23 +34,23 @@ export function FileLockForm({ state, isStrong, busy, onLock, onUnlock, onLockAg
     <section className="gs-form-section" aria-label={texts.lock}>
       <h3>{texts.lock}</h3>
       <p className="gs-small">{texts.lockState[state]}</p>
-      <TextField
-        type="password"
-        autoComplete={state === 'off' ? 'new-password' : 'current-password'}
-        label={texts.lockPassphrase}
-        hint={state === 'off' && !weak ? texts.lockHint : undefined}
-        error={weak ? texts.weak : undefined}
-        value={passphrase}
-        onChange={setPassphrase}
-      />
-      {state === 'off' && passphrase !== '' && (
+      {state === 'off' ? (
+        <NewPassphrase
+          label={texts.lockPassphrase}
+          hint={texts.lockHint}
+          strength={strength}
+          value={passphrase}
+          again={again}
+          onChange={setPassphrase}
+          onAgain={setAgain}
+        />
+      ) : (
         <TextField
           type="password"
-          autoComplete="new-password"
-          label={texts.lockAgainPassphrase}
-          error={again !== '' && again !== passphrase ? texts.lockDiffers : undefined}
-          value={again}
-          onChange={setAgain}
+          autoComplete="current-password"
+          label={texts.lockPassphrase}
+          value={passphrase}
+          onChange={setPassphrase}
         />
       )}
       {busy ? (
@@ -56,7 +58,7 @@ export function FileLockForm({ state, isStrong, busy, onLock, onUnlock, onLockAg
       ) : (
         <p className="gs-lock-buttons">
           {state === 'off' && (
-            <Button disabled={passphrase === '' || weak || again !== passphrase} onClick={use(onLock)}>
+            <Button disabled={!isUsable(strength, passphrase, again)} onClick={use(onLock)}>
               {texts.doLock}
             </Button>
           )}

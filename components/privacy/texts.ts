@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../core/model/records';
 import { useLocale } from '../ui/text';
 import { some } from '../ui/text/some';
 
@@ -5,7 +6,6 @@ interface PrivacyTexts {
   promise: string;
   kept: string;
   records: (count: number) => string;
-  files: (size: string) => string;
   quota: (used: string, free: string) => string;
   size: (bytes: number) => string;
   nothing: string;
@@ -17,7 +17,11 @@ interface PrivacyTexts {
   passphraseHint: string;
   weak: string;
   strong: string;
-  clearWarning: string;
+  /** @param percent of the least that is taken */
+  strength: (percent: number) => string;
+  /** The passphrase once more. */
+  again: string;
+  againDiffers: string;
   doExport: string;
   exporting: string;
   exported: string;
@@ -54,8 +58,6 @@ interface PrivacyTexts {
   lockState: Record<'off' | 'open' | 'closed', string>;
   lockPassphrase: string;
   lockHint: string;
-  lockAgainPassphrase: string;
-  lockDiffers: string;
   lockMade: string;
   locking: string;
   doLock: string;
@@ -65,6 +67,11 @@ interface PrivacyTexts {
   locked: string;
   unlocked: string;
   lockRemoved: string;
+  eraseOne: string;
+  /** @param name a kind of records */
+  eraseKind: (name: string) => string;
+  eraseKindSure: (count: number, collection: CollectionName) => string;
+  kindErased: (name: string) => string;
   erase: string;
   eraseHint: string;
   eraseSure: string;
@@ -78,12 +85,21 @@ const sizeWords = (bytes: number): string => {
   return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
 };
 
+/** What else goes, or stays, with a kind of records. */
+const ERASED_WITH: Record<'zh' | 'en', Partial<Record<CollectionName, string>>> = {
+  zh: { holdings: '它们的文件一起删。', files: '资质留着，只是没有文件了。', packs: '之后用内置的资料。' },
+  en: {
+    holdings: 'Their files go with them. ',
+    files: 'The papers stay, without files. ',
+    packs: 'What is built in holds then. ',
+  },
+};
+
 const zh: PrivacyTexts = {
   promise:
     '下面这些只存在这台电脑的浏览器里，不上传。控制台页面只会得到你按“填入”的那些值，和每份资质“已具备、缺、过期”的状态。',
   kept: '存了什么',
   records: (count) => `${count} 条`,
-  files: (size) => `文件共 ${size}`,
   quota: (used, free) => `一共占用 ${used}，浏览器还能给 ${free}`,
   size: sizeWords,
   nothing: '还没有存任何东西',
@@ -92,10 +108,12 @@ const zh: PrivacyTexts = {
   parts: '导出哪些',
   lastExport: (day) => (day === undefined ? '还没有导出过' : `上次导出：${day}`),
   passphrase: '口令（可以不填）',
-  passphraseHint: '填了就加密，打开时要用同一个口令；忘了谁也打不开',
+  passphraseHint: '填了就加密，打开时要用同一个口令；忘了谁也打不开。没有口令，拿到文件的人都能看',
   weak: '太容易猜。再长一些，比如四个不相干的拼音或英文词',
   strong: '够强',
-  clearWarning: '没有口令，拿到文件的人都能看',
+  strength: (percent) => `强度 ${percent}%，到 100% 才能用`,
+  again: '再输一次',
+  againDiffers: '两次输的不一样',
   doExport: '导出文件',
   exporting: '正在导出',
   exported: '已导出，在浏览器的下载里',
@@ -133,8 +151,6 @@ const zh: PrivacyTexts = {
   },
   lockPassphrase: '文件口令',
   lockHint: '只锁文件，不锁编号和日期；忘了谁也打不开',
-  lockAgainPassphrase: '再输一次',
-  lockDiffers: '两次输的不一样',
   lockMade: '口令加好了，这次打开浏览器期间还能看，关掉后要输口令',
   locking: '正在处理文件',
   doLock: '加口令',
@@ -144,6 +160,11 @@ const zh: PrivacyTexts = {
   locked: '文件已锁上',
   unlocked: '文件已打开',
   lockRemoved: '口令已去掉',
+  eraseOne: '删除',
+  eraseKind: (name) => `删除${name}`,
+  eraseKindSure: (count, collection) =>
+    `${count} 条都删掉，找不回来。${ERASED_WITH.zh[collection] ?? ''}要留一份，先导出。`,
+  kindErased: (name) => `${name}已删除`,
   erase: '全部删除',
   eraseHint: '删掉这台电脑上存的所有内容，包括文件。',
   eraseSure: '删除后找不回来。要留一份，先导出。',
@@ -156,7 +177,6 @@ const en: PrivacyTexts = {
     'What is listed here stays in this browser on this computer and is never uploaded. A console page gets only the values for which you press “Fill”, and of each paper whether it is held, missing or expired.',
   kept: 'What is kept',
   records: (count) => some(count, 'entry', 'entries'),
-  files: (size) => `files of ${size}`,
   quota: (used, free) => `${used} in all; the browser has ${free} more`,
   size: sizeWords,
   nothing: 'Nothing is kept yet',
@@ -165,10 +185,13 @@ const en: PrivacyTexts = {
   parts: 'What to export',
   lastExport: (day) => (day === undefined ? 'Never exported' : `Last export: ${day}`),
   passphrase: 'Passphrase (optional)',
-  passphraseHint: 'Encrypts the file; the same passphrase opens it, and nothing else does',
+  passphraseHint:
+    'Encrypts the file; the same passphrase opens it, and nothing else does. Without one, whoever has the file can read it',
   weak: 'Too easy to guess; make it longer or mix characters, letters and figures',
   strong: 'Strong enough',
-  clearWarning: 'Without a passphrase whoever has the file can read it',
+  strength: (percent) => `Strength ${percent}%; 100% is needed`,
+  again: 'Once more',
+  againDiffers: 'The two differ',
   doExport: 'Export a file',
   exporting: 'Exporting',
   exported: 'Exported; it is among the downloads',
@@ -208,8 +231,6 @@ const en: PrivacyTexts = {
   },
   lockPassphrase: 'Passphrase of the files',
   lockHint: 'Locks files only, not numbers and dates; nobody can open them without it',
-  lockAgainPassphrase: 'Once more',
-  lockDiffers: 'The two differ',
   lockMade: 'Passphrase set; files stay open until the browser is closed',
   locking: 'Working on the files',
   doLock: 'Lock',
@@ -219,6 +240,11 @@ const en: PrivacyTexts = {
   locked: 'The files are locked',
   unlocked: 'The files are open',
   lockRemoved: 'The passphrase is removed',
+  eraseOne: 'Delete',
+  eraseKind: (name) => `Delete: ${name}`,
+  eraseKindSure: (count, collection) =>
+    `${some(count, 'entry', 'entries')} will be gone for good. ${ERASED_WITH.en[collection] ?? ''}Export first if you want to keep a copy.`,
+  kindErased: (name) => `Deleted: ${name}`,
   erase: 'Delete everything',
   eraseHint: 'Deletes all that is kept on this computer, files included.',
   eraseSure: 'It cannot be brought back. Export it first if you want to keep a copy.',

@@ -4,6 +4,8 @@ export const LEAST_BITS = 45;
 export interface Strength {
   /** Estimated bits that somebody has to guess. */
   bits: number;
+  /** Of the least that is taken, up to 1. */
+  share: number;
   /** Whether it is taken. */
   enough: boolean;
 }
@@ -35,5 +37,5 @@ export function strengthOf(passphrase: string): Strength {
     const worth = KINDS.find(([kind]) => kind.test(letter))?.[1] ?? 0;
     bits += isRun ? 0.5 : worth / (1 + times / 2);
   }
-  return { bits: Math.round(bits), enough: bits >= LEAST_BITS };
+  return { bits: Math.round(bits), share: Math.min(1, bits / LEAST_BITS), enough: bits >= LEAST_BITS };
 }

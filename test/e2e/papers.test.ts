@@ -152,6 +152,9 @@ describe('a company, its papers, a plan, a backup', () => {
     await options.getByLabel('口令（可以不填）').fill('12345678');
     await expect(options.getByText(/太容易猜/u)).toBeVisible();
     await options.getByLabel('口令（可以不填）').fill(PASSPHRASE);
+    const out = options.getByRole('region', { name: '导出' });
+    await expect(out.getByRole('button', { name: '导出文件' })).toBeDisabled();
+    await out.getByLabel('再输一次').fill(PASSPHRASE);
     const download = options.waitForEvent('download');
     await options.getByRole('button', { name: '导出文件' }).click();
     saved = await (await download).path();

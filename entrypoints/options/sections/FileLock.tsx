@@ -25,7 +25,7 @@ export function FileLock({ locked }: { locked: boolean }) {
   return (
     <FileLockForm
       state={locked ? (open ? 'open' : 'closed') : 'off'}
-      isStrong={(passphrase) => strengthOf(passphrase).enough}
+      strengthOf={(passphrase) => strengthOf(passphrase).share}
       busy={busy}
       onLock={(passphrase) => void run(lockFiles(passphrase), texts.lockMade)}
       onUnlock={(passphrase) => void run(unlockFiles(passphrase), texts.unlocked)}

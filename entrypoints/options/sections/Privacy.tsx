@@ -3,15 +3,17 @@ import { EraseForm } from '../../../components/privacy/EraseForm';
 import { ExportForm } from '../../../components/privacy/ExportForm';
 import { ImportForm } from '../../../components/privacy/ImportForm';
 import { KeptList } from '../../../components/privacy/KeptList';
+import '../../../components/papers/papers.css';
 import '../../../components/privacy/privacy.css';
 import { usePrivacyTexts } from '../../../components/privacy/texts';
+import { useRecordTexts } from '../../../components/records/texts';
 import '../../../components/profiles/profiles.css';
 import { Switch, useSay } from '../../../components/ui/controls';
 import { saveFile } from '../../../components/ui/save-file';
 import { bilingual, useLocale } from '../../../components/ui/text';
 import { COLLECTIONS, type CollectionName } from '../../../core/model/records';
 import { type AgeOptions, choose, type ImportPlan, planImport, type Reader, strengthOf } from '../../../store';
-import { eraseEverything, storageUse } from '../../shared/privacy';
+import { eraseEverything, eraseKind, kindSizes, storageUse } from '../../shared/privacy';
 import { ReadOnlyNotice } from '../../shared/ReadOnlyNotice';
 import { store } from '../../shared/store';
 import { today } from '../../shared/today';
@@ -23,7 +25,6 @@ const ALL = Object.keys(COLLECTIONS) as CollectionName[];
 
 const question = async (reader: Reader) => ({
   counts: await Promise.all(ALL.map(async (collection) => ({ collection, count: await reader.count(collection) }))),
-  fileBytes: (await reader.list('files')).reduce((sum, { size }) => sum + size, 0),
   settings: await reader.settings(),
 });
 
@@ -37,9 +38,12 @@ type Work = { kind: 'export' | 'import'; progress: number | null };
 /** What is kept, and how to take it out or away. */
 export default function Privacy() {
   const texts = usePrivacyTexts();
+  const { collections } = useRecordTexts();
   const locale = useLocale();
   const say = useSay();
   const stored = useStored(question);
+  // Apart from the counts: whoever has thousands of papers does not wait for it.
+  const sizes = useStored(kindSizes);
   const space = useSpace(stored);
   const [incoming, setIncoming] = useState<Incoming>();
   const [work, setWork] = useState<Work>();
@@ -49,7 +53,7 @@ export default function Privacy() {
   const stopper = useRef<AbortController>(undefined);
   if (stored === undefined) return null;
   if (!stored.ok) return <p role="alert">{bilingual(stored.fault.message, locale)}</p>;
-  const { counts, fileBytes, settings } = stored.value;
+  const { counts, settings } = stored.value;
   const { exportedOn, rememberForms, fileLock } = settings;
   const locked = fileLock !== undefined;
 
@@ -124,6 +128,11 @@ export default function Privacy() {
     if (!written.ok) say(bilingual(written.fault.message, locale));
   }
 
+  async function eraseOnly(collection: CollectionName): Promise<void> {
+    const erased = await eraseKind(collection);
+    say(erased.ok ? texts.kindErased(collections[collection]) : bilingual(erased.fault.message, locale));
+  }
+
   async function erase(): Promise<void> {
     const erased = await eraseEverything();
     setHalfErased(!erased.ok);
@@ -134,7 +143,12 @@ export default function Privacy() {
   return (
     <div className="gs-form">
       <ReadOnlyNotice />
-      <KeptList counts={counts} fileBytes={fileBytes} space={space} />
+      <KeptList
+        counts={counts}
+        sizes={sizes?.ok === true ? sizes.value : undefined}
+        space={space}
+        onErase={(collection) => void eraseOnly(collection)}
+      />
       <Switch
         label={texts.remember}
         hint={texts.rememberHint}
@@ -145,7 +159,7 @@ export default function Privacy() {
       <ExportForm
         counts={counts}
         lastExport={exportedOn}
-        isStrong={(passphrase) => strengthOf(passphrase).enough}
+        strengthOf={(passphrase) => strengthOf(passphrase).share}
         progress={work?.kind === 'export' ? work.progress : undefined}
         parts={parts}
         onSavePart={(name) => void savePart(name)}
