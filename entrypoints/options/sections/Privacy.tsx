@@ -19,6 +19,7 @@ import { store } from '../../shared/store';
 import { today } from '../../shared/today';
 import { exportFiles, noteExport, readImport } from '../../shared/transfer';
 import { useStored } from '../../shared/useStored';
+import type { SectionProps } from '../sections';
 import { FileLock } from './FileLock';
 
 const ALL = Object.keys(COLLECTIONS) as CollectionName[];
@@ -36,14 +37,14 @@ type MadePart = { name: string; file: Blob; saved: boolean };
 type Work = { kind: 'export' | 'import'; progress: number | null };
 
 /** What is kept, and how to take it out or away. */
-export default function Privacy() {
+export default function Privacy({ shown }: SectionProps) {
   const texts = usePrivacyTexts();
   const { collections } = useRecordTexts();
   const locale = useLocale();
   const say = useSay();
   const stored = useStored(question);
-  // Apart from the counts: whoever has thousands of papers does not wait for it.
-  const sizes = useStored(kindSizes);
+  // Apart from the counts: whoever has thousands of papers does not wait for it, nor for it behind another section.
+  const sizes = useStored(async (reader) => (shown ? kindSizes(reader) : undefined), [shown]);
   const space = useSpace(stored);
   const [incoming, setIncoming] = useState<Incoming>();
   const [work, setWork] = useState<Work>();
