@@ -1,6 +1,7 @@
 import type { FieldKey } from '../../core/model/console';
 import type { ProposalRow, RowState } from '../../core/profile/propose';
 import { Button } from '../ui/controls';
+import { StateMark } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
 import { useFillTexts } from './texts';
 
@@ -58,12 +59,19 @@ function Hand({ row: { state, now, proposed }, files, onOpenFile, onCopy }: Hand
   switch (state) {
     case 'guide':
       return (
-        <p className="gs-fill-line">
-          <span>{texts.guide(proposed?.value ?? '')}</span>
-          <Button kind="quiet" onClick={() => onCopy(proposed?.value ?? '')}>
-            {texts.copy}
-          </Button>
-        </p>
+        <>
+          <p className="gs-fill-line">
+            <span>{texts.guide(proposed?.value ?? '')}</span>
+            <Button kind="quiet" onClick={() => onCopy(proposed?.value ?? '')}>
+              {texts.copy}
+            </Button>
+          </p>
+          {now !== undefined && now.trim() !== '' && (
+            <p className="gs-small gs-mark-attention">
+              <StateMark mark="attention" size={14} /> {texts.chosenNow(now.trim())}
+            </p>
+          )}
+        </>
       );
     case 'file':
       return files.length === 0 ? (

@@ -30,6 +30,8 @@ interface FillTexts {
   canFill: string;
   overwrites: string;
   guide: (value: string) => string;
+  /** The page's list holds another choice. */
+  chosenNow: (value: string) => string;
   copy: string;
   copied: string;
   notCopied: string;
@@ -94,6 +96,7 @@ const zh: FillTexts = {
   canFill: '可以填',
   overwrites: '会替换现在的内容',
   guide: (value) => `请在页面里选：${value}`,
+  chosenNow: (value) => `现在选的是：${value}`,
   copy: '复制',
   copied: '已复制',
   notCopied: '没能复制，请选中文字自己复制',
@@ -174,6 +177,7 @@ const en: FillTexts = {
   canFill: 'Can be filled',
   overwrites: 'Replaces what is there',
   guide: (value) => `Choose on the page: ${value}`,
+  chosenNow: (value) => `Chosen now: ${value}`,
   copy: 'Copy',
   copied: 'Copied',
   notCopied: 'Could not copy; select the text and copy it yourself',

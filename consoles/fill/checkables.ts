@@ -1,3 +1,4 @@
+import { wordsIn } from '../../core/model/fill';
 import { plainText } from '../text';
 import { parentOf } from '../walk';
 
@@ -32,15 +33,10 @@ export function groupOf(first: HTMLInputElement): HTMLInputElement[] {
   return [first];
 }
 
-const SEPARATOR = /[、，,\n]+/u;
 const isOneOf = (words: readonly string[], input: HTMLInputElement): boolean => words.includes(wordsOf(input));
 
 /** The words of a value, where a group takes several. */
-const wanted = (value: string): string[] =>
-  value
-    .split(SEPARATOR)
-    .map(plainText)
-    .filter((word) => word !== '');
+const wanted = (value: string): string[] => wordsIn(value).map(plainText);
 
 /** Whether the group offers everything that is wanted, and lets a person choose it. */
 export function offers(group: readonly HTMLInputElement[], value: string): boolean {

@@ -5,7 +5,7 @@ import { choose } from './checkables';
 import { targetIn, valueIn } from './form';
 import { chooseOption, optionFor } from './native-select';
 import { writeRichText } from './rich-text';
-import { sameValue } from './same-value';
+import { holds, sameValue } from './same-value';
 import { writeTags } from './tags';
 import { levelsIn, refusalOf, type Target } from './target';
 import { writeText } from './text-control';
@@ -64,7 +64,7 @@ export async function fillForm(
     if (written !== undefined && after !== undefined && after !== before) filled.push({ field, before, after });
     if (refused !== undefined) return { field, outcome: { kind: 'refused', reason: refused } };
     if (after === undefined) return { field, outcome: { kind: 'refused', reason: 'not-found' } };
-    if (sameValue(after, value)) return { field, outcome: { kind: 'taken' } };
+    if (holds(target, after, value)) return { field, outcome: { kind: 'taken' } };
     if (sameValue(after, before)) return { field, outcome: { kind: 'not-taken' } };
     return { field, outcome: { kind: 'changed-by-page', value: after } };
   });
@@ -95,7 +95,7 @@ interface Attempt {
   /** As it was read when the page had taken it over; undefined where nothing was written. */
   written?: string;
   refused?: FillRefusal;
-  /** As it stood when it was written. */
+  /** As it stood before. */
   target?: Target;
 }
 
@@ -113,7 +113,7 @@ async function attempt(
   if (reading === undefined || target === undefined) return { wish, before: '', refused: 'not-found' };
   const now = valueIn(reading, field);
   if (now === undefined || !isExpected(now, expected)) return { wish, before: now ?? '', refused: 'changed-since' };
-  if (sameValue(now, value)) return { wish, before: now };
+  if (holds(target, now, value)) return { wish, before: now, target };
   const refusal = refusalOf(target, value);
   if (refusal !== undefined) return { wish, before: now, refused: refusal };
   const current = (): string => {
@@ -124,7 +124,7 @@ async function attempt(
   if (typing !== undefined) typing.writing = target;
   const refused = await write(target, value, current);
   if (typing !== undefined) typing.writing = undefined;
-  if (refused === undefined) await settled(() => sameValue(current(), value));
+  if (refused === undefined) await settled(() => holds(target, current(), value));
   return { wish, before: now, written: current(), target, ...(refused !== undefined && { refused }) };
 }
 

@@ -1,22 +1,13 @@
+import { wordsIn } from '../../core/model/fill';
 import { isVisible } from '../text';
 import { parentOf } from '../walk';
 import { writeText } from './text-control';
 
-const SEPARATOR = /[、，,；;\n]+/u;
 /** Words with which a box of chips names itself; a plain input stands in none. */
 const TAG_BOX = /(?:^|[\s_-])(?:tags?|select|chips?)(?:$|[\s_-])/iu;
 const TEXT_INPUT = 'input:not([type]), input[type="text"], input[type="search"], input[role="combobox"]';
 /** Levels to climb to the box that holds the chips and the input. */
 const BOX = 4;
-
-export const tagWords = (value: string): string[] => [
-  ...new Set(
-    value
-      .split(SEPARATOR)
-      .map((word) => word.trim())
-      .filter((word) => word !== ''),
-  ),
-];
 
 /** The box of chips that a control is or belongs to; undefined for a plain input. */
 function tagBox(control: Element): Element | undefined {
@@ -43,7 +34,7 @@ const CHIP = 80;
  */
 export async function writeTags(input: HTMLInputElement, value: string, words: () => string[]): Promise<boolean> {
   const typed = input.value;
-  for (const word of tagWords(value)) {
+  for (const word of wordsIn(value)) {
     if (words().includes(word)) continue;
     if (!input.isConnected) return false;
     writeText(input, `${word},`);

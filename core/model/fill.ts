@@ -10,6 +10,25 @@ const Text = z.string().max(20_000);
 export const FillKind = z.enum(['text', 'rich', 'select', 'radio', 'checkbox', 'tags', 'guide', 'file', 'locked']);
 export type FillKind = z.infer<typeof FillKind>;
 
+/** Whether a field takes several words, so that their order and what stands between them make no difference. */
+export const takesWords = (fill: FillKind): boolean => fill === 'tags' || fill === 'checkbox';
+
+/** The words of a value that is a list, each once. */
+export const wordsIn = (value: string): string[] => [
+  ...new Set(
+    value
+      .split(/[、，,；;\n]+/u)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  ),
+];
+
+/** Whether two values hold the same words, in whatever order. */
+export function sameWords(a: string, b: string): boolean {
+  const [one, two] = [new Set(wordsIn(a)), wordsIn(b)];
+  return one.size === two.length && two.every((word) => one.has(word));
+}
+
 /** Why a field was left as it is. */
 export const FillRefusal = z.enum([
   /** It is no longer on the page, or the page is another one. */

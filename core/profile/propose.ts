@@ -1,6 +1,6 @@
 import { checkPrintedLimit, type PrintedLimit } from '../checks/length';
 import type { FieldKey } from '../model/console';
-import type { FormField, FormFields } from '../model/fill';
+import { type FormField, type FormFields, sameWords, takesWords, wordsIn } from '../model/fill';
 import type { ConsolePage } from '../model/page';
 import type { Finding } from '../model/review';
 import type { Rule } from '../model/rule';
@@ -86,7 +86,8 @@ export function propose({ form, page, known, rules }: ProposalInput): ProposalRo
 function stateOf({ fill, value: now }: FormField, proposed: CheckedValue | undefined): RowState {
   if (fill === 'file') return 'file';
   if (proposed === undefined) return fill === 'locked' || now === undefined ? 'locked' : 'nothing';
-  if (now !== undefined && sameText(now, proposed.value)) return 'same';
+  const holdsIt = takesWords(fill) ? sameWords : sameText;
+  if (now !== undefined && holdsIt(now, proposed.value)) return 'same';
   if (fill === 'locked' || now === undefined) return 'locked';
   if (fill === 'guide') return 'guide';
   return now.trim() === '' ? 'fill' : 'replace';
@@ -136,7 +137,7 @@ export function checkValue(
   });
   const problem = problemOf(field.field, value);
   const tooLong = printed && checkPrintedLimit(value, printed).kind === 'fails' ? lengthOf(value, printed) : undefined;
-  const notOffered = field.options !== undefined && !field.options.includes(value.split(' / ')[0] ?? value);
+  const notOffered = !isOffered(field, value);
   const isRefused = findings.some(({ level }) => level === 'block');
   return {
     ...candidate,
@@ -146,6 +147,13 @@ export function checkValue(
     ...(notOffered && { notOffered: true as const }),
     fits: !isRefused && (problem === undefined || problem === 'url-not-https') && tooLong === undefined && !notOffered,
   };
+}
+
+/** Whether the page's own list has what is to be chosen: each word of several, the first level of a path. */
+function isOffered({ fill, options }: FormField, value: string): boolean {
+  if (options === undefined) return true;
+  const asked = takesWords(fill) ? wordsIn(value) : [value.split(' / ')[0] ?? value];
+  return asked.every((word) => options.includes(word));
 }
 
 /** The limit that the page prints, counted for another text in the way in which the page counts the present one. */

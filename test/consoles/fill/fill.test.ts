@@ -327,6 +327,18 @@ describe('taking back', () => {
     expect(filling.filled.map(({ field }) => field)).toEqual(['intro']);
   });
 
+  it('several words are the same in whatever way they are written and in whatever order', async () => {
+    const box = (word: string): string => `<label><input type="checkbox" id="${word}">${word}</label>`;
+    show(row('商品标签', box('办公') + box('协同') + box('教育')));
+    const { report } = await fillForm(read, {
+      operation: OPERATION,
+      page: PAGE.id,
+      wishes: [{ field: 'keywords', expected: '', value: '协同，办公' }],
+    });
+    expect(report.results[0]?.outcome).toEqual({ kind: 'taken' });
+    expect(element<HTMLInputElement>('#教育').checked).toBe(false);
+  });
+
   it('what the filling itself ticks is not, even where the page changes it later', async () => {
     const box = (word: string): string => `<label><input type="checkbox" id="${word}">${word}</label>`;
     show(row('商品标签', box('办公') + box('协同')), row('商品摘要', '<input id="intro">'));

@@ -144,6 +144,17 @@ describe('limits and rules', () => {
     });
   });
 
+  it('several words are offered or there already, however they are written', () => {
+    const product = { id: '0b3f6a52-58f4-4a37-8f7e-8d6d1f5a3c03', name: '青禾', shared: { keywords: '安全，效率' } };
+    const known = { ...KNOWN, product };
+    const boxes: Partial<FormField> = { kind: 'tags', fill: 'checkbox', options: ['效率', '教育', '安全'] };
+    expect(rowOf(field('keywords', boxes), known)).toMatchObject({ state: 'fill', proposed: { fits: true } });
+    expect(rowOf(field('keywords', { ...boxes, value: '效率、安全' }), known).state).toBe('same');
+    expect(rowOf(field('keywords', { ...boxes, value: '效率' }), known).state).toBe('replace');
+    const fewer = rowOf(field('keywords', { ...boxes, options: ['效率'] }), known);
+    expect(fewer.proposed).toMatchObject({ notOffered: true, fits: false });
+  });
+
   it('a choice that the page does not offer is not filled', () => {
     const known: KnownValues = {
       product: { id: PROFILE.id, name: '青禾', texts: { 'tencent-meeting': { category: '医疗' } } },
