@@ -6,7 +6,7 @@ const GAP = 8;
 
 /**
  * Keeps the lines that stand at the foot of a view off the buttons that stand there, which are in a `.gs-foot`: the root's
- * `--gs-lines-up` is how far the lines have to rise, `--gs-lines` the room that a view which scrolls leaves them above it.
+ * `--gs-lines-up` is how far the lines have to rise, `--gs-lines` the room that a sheet which scrolls leaves them above it.
  *
  * @param lines the element that holds the lines
  * @param shown whether there are any
@@ -40,7 +40,7 @@ function clearOf(foot: Element | undefined, height: number): { up: number; room:
   const free = innerHeight - EDGE - height - GAP;
   if (bottom <= free || top >= innerHeight - EDGE) return { up: 0, room: 0 };
   const up = Math.min(innerHeight - top + GAP - EDGE, innerHeight - height - 2 * EDGE);
-  // In what does not fill the window, room would move the buttons that a person is about to press.
-  const isFull = (foot?.parentElement?.offsetHeight ?? 0) >= innerHeight - 2 * EDGE;
+  // In a sheet that does not fill the window, room would move the buttons that a person is about to press.
+  const isFull = (foot?.closest<HTMLElement>('.gs-dialog')?.offsetHeight ?? 0) >= innerHeight - 2 * EDGE;
   return { up: Math.max(0, Math.round(up)), room: isFull ? height + GAP : 0 };
 }
