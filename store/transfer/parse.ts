@@ -74,4 +74,10 @@ async function readBytes({ collections, bytes = {} }: ExportFile): Promise<Map<s
   return found;
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (byte) => byte.charCodeAt(0));
+/** By hand: `Uint8Array.from` takes twenty times as long, seconds for one scan. */
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}
