@@ -32,7 +32,9 @@ const EDIT = fc.record({
 });
 type Edit = typeof EDIT extends fc.Arbitrary<infer T> ? T : never;
 
-function mutate(root: unknown, { steps, value, what, key }: Edit): void {
+function mutate(root: unknown, { steps, value: drawn, what, key }: Edit): void {
+  // Each edit has its own: one that is put in twice could be put into itself.
+  const value = structuredClone(drawn);
   let node = root as Record<string, unknown>;
   for (const [at, step] of steps.entries()) {
     const names = Object.keys(node);
