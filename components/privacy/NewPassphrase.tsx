@@ -21,14 +21,14 @@ export const isUsable = (strength: number, value: string, again: string): boolea
 export function NewPassphrase({ label, hint, strength, value, again, onChange, onAgain }: NewPassphraseProps) {
   const texts = usePrivacyTexts();
   const weak = strength < 1;
-  const words = texts.strength(Math.floor(strength * 100));
+  const words = weak ? texts.strength(Math.floor(strength * 100)) : texts.strong;
   return (
     <>
       <TextField
         type="password"
         autoComplete="new-password"
         label={label}
-        hint={value === '' ? hint : weak ? undefined : texts.strong}
+        hint={value === '' ? hint : undefined}
         error={value !== '' && weak ? texts.weak : undefined}
         value={value}
         onChange={onChange}
