@@ -5,7 +5,7 @@ import { settled, testDisk } from '../store';
 import { everything } from './samples';
 
 const RUNS = process.env.GUOSHEN_LONG === '1' ? 100_000 : 2_000;
-/** Milliseconds that one file may take, however it is built. */
+/** Milliseconds of work that one file may take, however it is built; waiting for a busy machine is none. */
 const LONGEST = 2_000;
 
 const HOSTILE = fc.constantFrom<unknown>(
@@ -63,10 +63,11 @@ it(`takes ${RUNS} broken files without a throw, a hang or a changed prototype`, 
   const counts = { taken: 0, refused: 0 };
 
   const check = async (text: string): Promise<void> => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const answer = await parseExport(text);
     if (answer.ok) (await planImport(empty, answer.value)).changes('all');
-    expect(performance.now() - start).toBeLessThan(LONGEST);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(LONGEST);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     counts[answer.ok ? 'taken' : 'refused'] += 1;
     if (!answer.ok) expect(answer.fault.kind).not.toBe('unknown');
