@@ -95,6 +95,24 @@ describe('a company, its papers, a plan, a backup', () => {
     await expect(options.locator('[data-paper]')).toHaveCount(3);
   });
 
+  it('what is said while a sheet is open covers none of its buttons', async () => {
+    await options.getByRole('button', { name: '编辑 营业执照' }).click();
+    const sheet = options.getByRole('dialog', { name: '编辑 营业执照' });
+    await expect(sheet.getByLabel('备注')).toHaveValue('没保存的备注');
+    await options.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(51 * 1024 * 1024)], '太大的.pdf'));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    const said = options.getByRole('dialog', { name: /太大的\.pdf/u });
+    await expect(said).toBeVisible();
+    const [line, save] = [await said.boundingBox(), await sheet.getByRole('button', { name: '保存' }).boundingBox()];
+    if (line === null || save === null) throw new Error('the line or the button is not there');
+    expect(line.y + line.height).toBeLessThanOrEqual(save.y);
+    await sheet.getByRole('button', { name: '取消' }).click();
+    await expect(sheet).toHaveCount(0);
+  });
+
   it('what is deleted comes back with its file', async () => {
     const paper = options.locator('[data-paper="医疗机构执业许可证"]');
     await options.getByRole('button', { name: '删除 医疗机构执业许可证' }).click();
