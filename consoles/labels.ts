@@ -1,5 +1,5 @@
 import type { ConsolePage, PageField } from '../core/model/page';
-import { holdsField, LABEL, labelWords } from './label-words';
+import { FIELD, holdsField, LABEL, labelWords } from './label-words';
 import { sight } from './seen';
 import { ONE_OF_SEVERAL } from './several-rows';
 import { isVisible, labelText, plainText } from './text';
@@ -203,8 +203,11 @@ function isLabelPlace(element: Element): boolean {
   const way = element.closest(WAY);
   if (element.closest(TOOL_BAR) !== null || (way !== null && !holdsField(way))) return false;
   const heading = element.closest(HEADING);
-  return heading === null || leadsToField(heading);
+  return heading === null || leadsToField(heading) || namesByAria(heading);
 }
+
+const namesByAria = ({ id, ownerDocument }: Element): boolean =>
+  id !== '' && ownerDocument.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`)?.matches(FIELD) === true;
 
 /** Whether a control stands below a heading, before the next one and before the next label. */
 function leadsToField(heading: Element): boolean {

@@ -167,5 +167,11 @@ function nameAt(element: Element, foundBy: Name['foundBy']): Name | undefined {
   return isName(text) ? { text, element, foundBy } : undefined;
 }
 
+/** How to fill a field in: sentences, and limits in characters. */
+const EXPLAINS = /[，。；！]|\d\s*(?:个)?(?:字|字符|汉字)(?!\p{L})/u;
 const isName = (text: string): boolean =>
-  text.length <= LONGEST && /\p{L}/u.test(text) && counterIn(text) === undefined && !/^https?:|^www\./iu.test(text);
+  text.length <= LONGEST &&
+  /\p{L}/u.test(text) &&
+  counterIn(text) === undefined &&
+  !/^https?:|^www\./iu.test(text) &&
+  !EXPLAINS.test(text);

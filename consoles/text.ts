@@ -15,6 +15,8 @@ const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/u;
 const NOTE =
   /[（(【[](?:必填|必选|选填|可选|非必填|必须|不必填|required|optional|单选|多选|(?:请|限|最多|至多|最少|至少|不超过|不少于|支持|建议|仅|例|如)[^（()）】\]]{0,20}|[^（()）】\]]{0,8}\d[^（()）】\]]{0,12}(?:字|个|张|份|项|条|词|位|元|k|m|kb|mb|px|以内|之内|characters?)[^（()）】\]]{0,6}|[^（()）】\]]{0,8}\d\s*[×xX*]\s*\d[^（()）】\]]{0,16}|(?:jpe?g|png|gif|bmp|pdf|mp4)[^（()）】\]]{0,20})[)）】\]]/giu;
 const DECORATION = /^[\s*＊·•]+|(?:[\s*＊:：?？!！ⓘ❓❔]|\u2139\ufe0f?)+$/gu;
+/** The same without brackets, behind the words: 名称 必填, 名称 - 选填. */
+const BARE_NOTE = /[\s\-–—·]*(?:必填|必选|必传|选填|可选|非必填|required|optional)$/iu;
 /** `1、`, `2.` or `(3)` before a label: its place in the form. */
 const ORDINAL = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）](?!\d))\s*/u;
 
@@ -22,7 +24,7 @@ const ORDINAL = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）](?!\d))\s*/u;
 export function labelText(text: string): string {
   if (PLAIN.test(text)) return text;
   const plain = plainText(text).replace(NOTE, '').replace(DECORATION, '').replace(DECORATION, '');
-  return plain.replace(ORDINAL, '').replace(/\s+/gu, '');
+  return plain.replace(BARE_NOTE, '').replace(DECORATION, '').replace(ORDINAL, '').replace(/\s+/gu, '');
 }
 
 const COUNTER = /(?<![\d/.-])(\d{1,6})\s*[/／]\s*(\d{1,6})(?![\d/.-])/u;

@@ -68,7 +68,7 @@ export function review(input: ReviewInput): Review {
     }
   }
   if (input.teamState === 'unreadable') unchecked.push({ reason: NO_TEAM_WORDS });
-  const recognised = page === undefined || input.pageIsStated === true || foundFields(submission, page) >= page.atLeast;
+  const recognised = page === undefined || input.pageIsStated === true || isThere(submission, page);
   return {
     verdict: verdictOf(input, recognised, missing, findings, unchecked),
     findings,
@@ -92,6 +92,15 @@ function verdictOf(
   const papersOpen = input.papers === 'outstanding' || input.papers === 'pending' || input.teamState === 'pending';
   const asked = (input.openQuestions ?? 0) > 0;
   return findings.length > 0 || unchecked.length > 0 || papersOpen || asked ? 'attention' : 'ready';
+}
+
+/** Fields with a mark of their own that are enough: one step of a longer form. */
+const MARKED_IN_STEP = 2;
+
+/** Whether enough of a form is there: so many of its fields, or a step of it, whose fields the page marks as required. */
+function isThere(submission: Submission, page: ConsolePage): boolean {
+  const marked = page.fields.filter(({ key }) => submission.fields[key]?.marked === true).length;
+  return foundFields(submission, page) >= page.atLeast || marked >= MARKED_IN_STEP;
 }
 
 /** How many of a page's fields were found on it. */

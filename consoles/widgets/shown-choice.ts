@@ -68,12 +68,23 @@ function shownIn(box: Element): Shown[] {
     if (!isVisible(element) || element.matches('[type="file"], [type="hidden"]')) continue;
     if (!found.some((outer) => outer.contains(element))) found.push(element);
   }
-  return found.map((element) => {
-    const family = FAMILIES.find(({ shown }) => element.matches(shown));
-    const texts = family ? familyTexts(element, family) : textsOf(element, box);
-    return { control: element, texts: texts.filter((text) => !NOTHING_CHOSEN.test(text)), locked: isLocked(element) };
-  });
+  return found
+    .filter((element) => !isSecondPart(element, found))
+    .map((element) => {
+      const family = FAMILIES.find(({ shown }) => element.matches(shown));
+      const texts = family ? familyTexts(element, family) : textsOf(element, box);
+      return { control: element, texts: texts.filter((text) => !NOTHING_CHOSEN.test(text)), locked: isLocked(element) };
+    });
 }
+
+const isOfFamily = (element: Element): boolean => FAMILIES.some(({ shown }) => element.matches(shown));
+
+/** An empty input beside the words in which its own widget shows the choice. */
+const isSecondPart = (element: Element, found: readonly Element[]): boolean =>
+  element.tagName === 'INPUT' &&
+  (element as HTMLInputElement).value === '' &&
+  !isOfFamily(element) &&
+  found.some((other) => other !== element && isOfFamily(other) && element.parentElement?.contains(other) === true);
 
 function familyTexts(shown: Element, { empty, part }: ShownFamily): string[] {
   const parts = part === undefined ? [] : outermost(within(shown, part).filter(isVisible)).map(wordsOf).filter(Boolean);

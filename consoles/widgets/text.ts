@@ -72,7 +72,20 @@ function piecesOf(box: Element, links: boolean): string[] {
     if (block) pieces.push('');
   };
   if (!box.matches(ASIDE) && !NOT_PRINTED.test(box.tagName)) box.childNodes.forEach(collect);
-  return pieces.map(plainText).filter((piece) => piece !== '');
+  return pieces.map((piece) => plainText(piece).replace(REMOVES, '')).filter((piece) => piece !== '');
+}
+/** The sign that takes an entry away. */
+const REMOVES = /\s*[×✕✖]$/u;
+/** A path of at least two levels. */
+const PATH = /\p{L}\s*[/>›»→|＞-]\s*\p{L}/u;
+
+/** Where a button opens the choice, its words are what was chosen. */
+function pressedIn(box: Element): string[] {
+  const buttons = [...(box.matches('button') ? [box] : []), ...box.querySelectorAll('button, [role="button"]')];
+  return buttons
+    .filter(isVisible)
+    .map((button) => plainText(button.textContent ?? ''))
+    .filter((words) => PATH.test(words) || /^请选择/u.test(words));
 }
 
 /** A row without a control: the value is printed. */
@@ -85,7 +98,8 @@ export const readPrintedText: WidgetReader = (box) => {
 /** Printed categories: which of the pieces are categories is for the facts to say. */
 export const readPrintedCategory: WidgetReader = (box) => {
   const plain = piecesOf(box, false);
-  const pieces = plain.length > 0 ? plain : piecesOf(box, true);
+  const linked = plain.length > 0 ? plain : piecesOf(box, true);
+  const pieces = linked.length > 0 ? linked : pressedIn(box);
   if (pieces.length === 0) return undefined;
   const crumbs = crumbsIn(box);
   if (crumbs.length > 1) {

@@ -2,14 +2,25 @@ import { isVisible, plainText } from '../text';
 
 const DRAWN_FOR_ALL =
   /(?:upload|add|plus|camera|tip|help|info|warn)[-_]?icon|icon[-_]?(?:upload|add|plus|camera|tip|help|info|warn)|placeholder|example|sample/iu;
-const SAID_OF_ALL = /示例|样例|例图|示意|占位|图标|加号|placeholder|example|sample/iu;
+const SAID_OF_ALL = /默认|示例|样例|例图|示意|占位|图标|加号|placeholder|example|sample/iu;
 /** No slot takes drawings in this format; pages draw their own signs in it. */
 const VECTOR = /^data:image\/svg|\.svg(?:[?#]|$)/iu;
+
+/** What a page shows where nothing was uploaded. */
+const STAND_IN = /(?:^|[/_-])(?:default|placeholder|empty|blank)(?:[_-][^/]*)?\.(?:png|jpe?g|gif|webp)(?:[?#]|$)/iu;
+const SHOWN_AS_EXAMPLE = '[class*="example" i], [class*="sample" i], [class*="demo" i], figure';
+const EXAMPLE_WORDS = /示例|样例|例图|参考图|示意图/u;
+
+/** A picture beside which it is said that it shows how one should look. */
+const isExample = (image: Element): boolean =>
+  EXAMPLE_WORDS.test(plainText(image.closest(SHOWN_AS_EXAMPLE)?.textContent ?? ''));
 
 /** A picture that belongs to the page, not one that somebody uploaded; in doubt it was uploaded. */
 export const isDecoration = (image: Element): boolean =>
   image.matches('[role="presentation"], [role="none"]') ||
   VECTOR.test(image.getAttribute('src') ?? '') ||
+  STAND_IN.test(image.getAttribute('src') ?? '') ||
+  isExample(image) ||
   SAID_OF_ALL.test(image.getAttribute('alt') ?? '') ||
   DRAWN_FOR_ALL.test(image.className.toString());
 

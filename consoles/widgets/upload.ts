@@ -2,6 +2,7 @@ import { oncePerLook } from '../one-look';
 import { isVisible, plainText } from '../text';
 import { failedItems, isDecoration } from './upload-items';
 import type { WidgetReader } from './value';
+import { within } from './within';
 
 const FILE_NAME = /^[^/\\:*?"<>|、，。；]+\.(?:png|jpe?g|gif|bmp|webp|pdf|docx?|pptx?|zip|rar|mp4)$/iu;
 /** A hint that names a file as an example has other words before the name. */
@@ -12,7 +13,7 @@ const HIDDEN_FILE = /media|file|img|image|pic|url|id|src|head/iu;
 
 /** An upload area: a file that is chosen, a file name or a preview that is shown. */
 export const readUpload: WidgetReader = (box) => {
-  const inputs = [...box.querySelectorAll<HTMLInputElement>('input[type="file"]')];
+  const inputs = within<HTMLInputElement>(box, 'input[type="file"]');
   const chosen = inputs.flatMap((input) => [...(input.files ?? [])].map((file) => file.name));
   const hidden = [...box.querySelectorAll<HTMLInputElement>('input[type="hidden"]')];
   const { value: shown, failed } = shownFile(box);
@@ -57,8 +58,17 @@ function shownFile(box: Element): { value: string; failed: boolean } {
   // Elements around a failed entry hold its words as well.
   const lost = failed.flatMap((item) => namesIn([item, ...item.querySelectorAll('*')]));
   const [first = ''] = filesIn(elements).filter((file) => !lost.some((name) => file.endsWith(name)));
-  return { value: first, failed: failed.length > 0 };
+  return { value: first || (failed.length > 0 ? '' : saidUploaded(box)), failed: failed.length > 0 };
 }
+
+const UPLOADED = /^已(?:成功)?上传(?:\s*\d{1,2}\s*(?:个|张|份)(?:文件|图片)?)?(?:成功)?$/u;
+
+/** Some pages say that something is there, and not what. */
+const saidUploaded = (box: Element): string =>
+  [...box.querySelectorAll('*')]
+    .filter((element) => element.childElementCount === 0 && isVisible(element))
+    .map((element) => plainText(element.textContent ?? ''))
+    .find((text) => UPLOADED.test(text)) ?? '';
 
 /** File names that are written; the innermost words, for around them stand those of buttons. */
 function namesIn(elements: readonly Element[]): string[] {

@@ -1,12 +1,16 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../consoles/read';
 import type { ConsolePage } from '../../core/model/page';
 import { withoutLayout } from './fill/page';
 
 /** Forms in which one answer is spread over rows, and pages that say the same words elsewhere. */
 withoutLayout();
+beforeAll(() => {
+  // jsdom has none.
+  globalThis.CSS ??= { escape: (id: string) => id } as typeof CSS;
+});
 
 const HOSTS = { wechat: 'mp.weixin.qq.com', market: 'console.cloud.tencent.com', meeting: 'meeting.tencent.com' };
 const readOf = (name: keyof typeof HOSTS, pathname: string, html: string) => {
@@ -118,5 +122,47 @@ describe('which form it is', () => {
     expect(readOf('market', '/serviceprovider/setting', company)?.page.id).toBe('market/company');
     const onboarding = company + row('入驻市场', select('镜像市场'));
     expect(readOf('market', '/serviceprovider/setting', onboarding)?.page.id).toBe('market/onboarding');
+  });
+});
+
+describe('names and choices as pages write them', () => {
+  const profile = (name: string, category = ''): string =>
+    `${name}<div><label>小程序介绍</label><textarea>记录收支</textarea></div>${category}`;
+  const at = (html: string) => readOf('wechat', '/wxopen/initprofile', html)?.submission;
+
+  test.each([
+    ['a note without brackets', '<div><label>小程序名称 <em>必填</em></label><div><input value="青禾"></div></div>'],
+    ['a note behind a dash', '<div><label>小程序名称 - 选填</label><input value="青禾"></div>'],
+    [
+      'a sentence between the name and the control',
+      '<div><div>小程序名称</div><p>4-30个字符，一个汉字算两个字符</p><input value="青禾"></div>',
+    ],
+    [
+      'a heading that names by ARIA',
+      '<div><h5 id="h">小程序名称</h5></div><section><div><input aria-labelledby="h" value="青禾"></div></section>',
+    ],
+  ])('%s', (_, html) => {
+    expect(at(profile(html))?.fields.name?.value).toBe('青禾');
+  });
+
+  const category = (control: string) => at(profile('', `<div><label>服务类目</label><div>${control}</div></div>`));
+
+  test('a button whose words are the choice', () => {
+    const chosen = category('<button type="button">工具 &gt; 天气</button>')?.categories;
+    expect(chosen).toEqual([{ parts: ['工具 > 天气'], complete: true, printed: true }]);
+    expect(category('<button type="button">请选择服务类目</button>')?.fields.category?.value).toBe('');
+  });
+
+  test('the sign that takes a choice away is no part of it', () => {
+    expect(category('<span>工具-天气<i>×</i></span><button>添加</button>')?.categories[0]?.parts).toEqual([
+      '工具-天气',
+    ]);
+  });
+
+  test('a choice of one level beside the empty input of its widget is one choice', () => {
+    const cascader =
+      '<div class="met-cascader"><div class="met-cascader__header"><input class="met-input" readonly value=""><div class="met-cascader__value"><span>深度合成服务</span></div></div></div>';
+    const form = `${row('应用类目', cascader)}${row('应用名称', '<input value="青禾">')}${row('应用简介', '<input value="记账">')}`;
+    expect(readOf('meeting', '/marketplace/x', form)?.submission.categories[0]?.parts).toEqual(['深度合成服务']);
   });
 });

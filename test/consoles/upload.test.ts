@@ -18,6 +18,7 @@ test.each([
   ['a picture in a row that the form marks as wrong', `<div class="controls is-error">${PICTURE}${INPUT}</div>`],
   ['a picture beside a failed one', `<ul><li>${PICTURE}</li><li class="is-fail">${PICTURE}</li></ul>${INPUT}`],
   ['a name beside a failed one', `<ul><li>a.png</li><li class="item-error">b.png</li></ul>${INPUT}`],
+  ['words that something was uploaded', `<span>已上传2个文件</span><button>重新上传</button>${INPUT}`],
   ['a hint about failures', `${PICTURE}${INPUT}<p>若上传失败，请检查图片格式</p>`],
   ['words of failure that nobody sees', `<div>${PICTURE}<span hidden>上传失败</span></div>${INPUT}`],
   ['a picture named icon', `<img src="blob:1" class="app-icon">${INPUT}`],
@@ -27,6 +28,10 @@ test.each([
 
 test.each([
   ['an entry with a class of failure', `<ul><li class="ant-upload-list-item-error">${PICTURE}</li></ul>${INPUT}`],
+  ['a picture of the page for nobody', `<img src="/x.png" alt="默认头像"><a>上传</a>${INPUT}`],
+  ['a picture that stands in', `<img src="https://example.com/default_avatar.png"><a>上传</a>${INPUT}`],
+  ['an example beside it', `<button>上传</button>${INPUT}<div class="demo"><p>示例图</p><img src="/a.png"></div>`],
+  ['words that nothing was uploaded', `<span>未上传</span><a>上传</a>${INPUT}`],
   [
     'a sign of failure beside the name',
     `<div><span>a.png</span><svg class="t-upload__status-fail"></svg></div>${INPUT}`,
@@ -45,4 +50,10 @@ test.each([
   ['the sign of a button', `<img src="https://example.com/a.png" class="upload-icon">${INPUT}`],
 ])('there is none: %s', (_, html) => {
   expect(read(html)).toBe('');
+});
+
+test('a file input that stands bare beside its label', () => {
+  document.body.innerHTML = INPUT;
+  const [input] = document.querySelectorAll('input');
+  expect(input && readUpload(input)?.value).toBe('');
 });
