@@ -36,7 +36,7 @@ export class PageReader {
   constructor(
     private readonly root: Document,
     private readonly pages: () => readonly ConsolePage[],
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     const options = { capture: true, passive: true, signal } as const;
     const view = root.defaultView;
@@ -44,6 +44,8 @@ export class PageReader {
     signal.addEventListener('abort', () => this.observer.disconnect());
     this.observe(root);
   }
+
+  private readonly onLoad = (): void => this.forget();
 
   /** Everything is read anew at the next read. */
   forget(): void {
@@ -126,6 +128,9 @@ export class PageReader {
     if (this.observed.has(root)) return;
     this.observed.add(root);
     this.observer.observe(root, OBSERVED);
+    // A frame that has loaded holds another document than before; its event comes no farther than the root it stands in.
+    root.addEventListener('load', this.onLoad, { capture: true, passive: true });
+    this.signal.addEventListener('abort', () => root.removeEventListener('load', this.onLoad, { capture: true }));
   }
 
   private note(records: readonly MutationRecord[]): void {
