@@ -8,7 +8,7 @@ import { type Name, namesOf } from './name';
 import { inOneLook } from './one-look';
 import { recognise } from './recognise';
 import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
-import { type CategoryRow, chosenOf, joinLevels, levelSaid, withNext } from './several-rows';
+import { type CategoryRow, chosenOf, joinLevels, levelSaid, withLevel, withNext } from './several-rows';
 import { counterIn, isVisible } from './text';
 import { parentOf } from './walk';
 import { PRINTED, READERS, type WidgetReader, type WidgetValue } from './widgets';
@@ -98,6 +98,7 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
     const known = fields[key];
     if (known !== undefined && !isBetter(known, value, kind)) {
       if (kind === 'text' && value.readOnly !== true) fields[key] = withNext(known, hit.text, reading);
+      if (kind === 'category') fields[key] = withLevel(known, hit.text, reading);
       continue;
     }
     fields[key] = reading;

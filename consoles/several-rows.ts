@@ -52,6 +52,12 @@ export const areNumbered = (a: string, b: string): boolean =>
 
 const NUMBERED = /(?:[2-9]|1\d|[二三四五])$/u;
 
+/** A choice that lacks a level for which the page asks in a row of its own is not made. */
+export const withLevel = (known: FieldReading, label: string, next: FieldReading): FieldReading =>
+  (levelSaid(label) ?? 1) > 1 && next.value === '' && next.marked === true
+    ? { ...known, value: '', marked: true }
+    : known;
+
 /** A field that is asked for piece by piece (商品亮点1, 商品亮点2) holds the pieces, one a line. */
 export function withNext(known: FieldReading, label: string, next: FieldReading): FieldReading {
   if (!NUMBERED.test(label) || next.value === undefined || next.value === '') return known;

@@ -38,6 +38,12 @@ describe('levels of one category in rows of their own', () => {
     expect(read('')).toEqual([{ parts: ['文娱'], complete: false }]);
   });
 
+  test('a level that the page asks for and that is empty leaves the field empty', () => {
+    const form = (mark: string): string => row('一级类目', select('文娱')) + row(`${mark}二级类目`, select(''));
+    const value = (html: string) => readOf('wechat', '/wxamp/category/get', html)?.submission.fields.category?.value;
+    expect([value(form('<i>*</i>')), value(form(''))]).toEqual(['', '文娱']);
+  });
+
   test('an outer level without a choice is not filled by an inner one', () => {
     const [category] = readOf('wechat', '/wxamp/category/get', rowsOf('', '音乐'))?.submission.categories ?? [];
     expect(category?.complete).toBe(false);
