@@ -255,8 +255,8 @@ function furtherCategories(row: Element, hits: readonly FieldHit[], read: Set<El
     const below = next;
     if (hits.some(({ element }) => below.contains(element))) break;
     const value = firstValue([below], READERS.category);
-    if (value === undefined || isNamed(value.control)) break;
-    if (value.categories === undefined || value.control.matches('[type="radio"], [type="checkbox"]')) break;
+    if (value?.categories === undefined || value.control.matches('[type="radio"], [type="checkbox"]')) break;
+    if (isNamed(value.control)) break;
     if (read.has(value.control)) continue;
     read.add(value.control);
     further.push(...value.categories);
@@ -284,6 +284,7 @@ function toReading(hit: FieldHit, row: Row, value: WidgetValue, { foundBy, sure 
 
 /** A counter that the page prints in the row; what was typed is not looked at. */
 function counterOf(row: Row): { count: number; limit: number } | undefined {
+  if (!row.boxes.some(({ textContent }) => /[/／]/u.test(textContent ?? ''))) return undefined;
   const parts: string[] = [];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) parts.push(node.textContent ?? '');

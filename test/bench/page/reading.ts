@@ -17,6 +17,8 @@ export interface Figures {
   warm: number;
   /** A read after somebody typed in one row, without the typing. */
   row: number;
+  /** The same by a reader that has forgotten everything. */
+  again: number;
   walk: number;
   names: number;
   /** The longest of those two and of reads while text is typed and rows come and go. */
@@ -98,8 +100,12 @@ export function run(): Figures {
     names: timeOf(10, names),
     longest,
   };
-  const [both, alone] = [timeOf(50, typeAndRead), timeOf(50, type)];
-  return { ...figures, row: Math.max(0, both - alone) };
+  const forgetAndRead = (): void => {
+    reader.forget();
+    typeAndRead();
+  };
+  const [both, alone, forgotten] = [timeOf(50, typeAndRead), timeOf(50, type), timeOf(8, forgetAndRead)];
+  return { ...figures, row: Math.max(0, both - alone), again: forgotten - alone };
 }
 
 function countNodes(): number {
