@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { median } from '../measure';
-import { chineseProse } from '../prose';
 import { blocksOf, watchBlocks } from './blocks';
+import { plainProse } from './plain-prose';
 
 const LENGTH = 20_000;
-const KEYSTROKES = 40;
+const KEYSTROKES = 30;
 /** After a keystroke the form is judged within some 120 ms; until then nothing more is pressed. */
 const SETTLED = 300;
 /** Keystrokes at one place, one after the other. */
@@ -24,7 +24,7 @@ const area = (page: Page) => page.locator('textarea').last();
 /** Puts in a text of 20,000 characters and types in it, here and there. */
 export async function typing(page: Page): Promise<Typing> {
   await watchBlocks(page);
-  await area(page).fill(chineseProse(LENGTH));
+  await area(page).fill(plainProse(LENGTH));
   await page.waitForTimeout(4 * SETTLED);
   const { longest: paste } = await blocksOf(page);
   await area(page).focus();
