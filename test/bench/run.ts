@@ -1,6 +1,5 @@
 import { cpus } from 'node:os';
 import type { Goal, Group } from './goal';
-import { browserNotes } from './goals/browser';
 import { buildGoals } from './goals/build';
 import { editGoals } from './goals/edit';
 import { foldGoals } from './goals/fold';
@@ -24,7 +23,6 @@ const GROUPS: readonly Group[] = [
   searchGoals,
   storeGoals,
   papersGoals,
-  browserNotes,
 ];
 
 const asJson = process.argv.includes('--json');
