@@ -33,6 +33,22 @@ export default function ByBusinessView({ facts, onOpen }: ToolProps) {
         <p className="gs-small">{texts.start}</p>
       ) : (
         <>
+          {/* What is not open stops everything else. */}
+          {advice.closed.length > 0 && (
+            <section className="gs-results">
+              <h4>{texts.closed}</h4>
+              {advice.closed.map(({ what, source }) => (
+                <div key={what} className="gs-note gs-note-refused">
+                  <StateMark mark="refused" />
+                  <div>
+                    <strong lang="zh-CN">{what}</strong>
+                    <p>{texts.closedTodo}</p>
+                    <SourceLine source={source} />
+                  </div>
+                </div>
+              ))}
+            </section>
+          )}
           <LongList title={texts.likely} more={texts.more} none={texts.none}>
             {advice.categories.map(({ hit, why }) => (
               <ResultLine key={hit.id} hit={hit} note={<span lang="zh-CN">{texts.why(why)}</span>} onOpen={onOpen} />
@@ -52,21 +68,6 @@ export default function ByBusinessView({ facts, onOpen }: ToolProps) {
               />
             ))}
           </LongList>
-          {advice.closed.length > 0 && (
-            <section className="gs-results">
-              <h4>{texts.closed}</h4>
-              {advice.closed.map(({ what, source }) => (
-                <div key={what} className="gs-note gs-note-refused">
-                  <StateMark mark="refused" />
-                  <div>
-                    <strong lang="zh-CN">{what}</strong>
-                    <p>{texts.closedTodo}</p>
-                    <SourceLine source={source} />
-                  </div>
-                </div>
-              ))}
-            </section>
-          )}
         </>
       )}
     </div>

@@ -29,7 +29,7 @@ interface ByPapersTexts {
 
 const zh: ByPapersTexts = {
   field: '手上有哪些资质',
-  hint: '资质名称，如 营业执照',
+  hint: '资质名称或拼音，如 营业执照、yyzz',
   ticked: (count) => `已选 ${count} 份`,
   none: '选上手里的资质，看现在能选哪些类目、还差一份能选哪些',
   noneFound: '没有这个名字的资质，换个叫法试试',
@@ -54,7 +54,7 @@ const zh: ByPapersTexts = {
 
 const en: ByPapersTexts = {
   field: 'Papers that you hold',
-  hint: 'Name of a paper, such as 营业执照',
+  hint: 'Name or pinyin of a paper, such as yyzz',
   ticked: (count) => `${count} chosen`,
   none: 'Choose the papers that you hold to see which categories are open now, and which are one paper away',
   noneFound: 'No paper has this name; try another one',

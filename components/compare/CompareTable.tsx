@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Ask, Choice, ComparedCategory, ComparedDocument, Comparison } from '../../core/compare';
 import { Lines } from '../documents/Lines';
 import { type LookupHit, placeOf } from '../lookup/hits';
@@ -32,7 +32,14 @@ export function CompareTable({ comparison, hits, onOpen }: CompareTableProps) {
         </>
       ),
     },
-    ...told(common.length > 0 ? texts.beside : texts.takes, ({ takes }) => takes.map(choiceWords)),
+    ...(categories.some(({ takes }) => takes.length > 0)
+      ? [
+          {
+            title: common.length > 0 ? texts.beside : texts.takes,
+            cell: ({ takes }: ComparedCategory) => <Takes takes={takes} />,
+          },
+        ]
+      : []),
     ...told(texts.conditions, ({ conditions }) => conditions),
     ...told(texts.notOpen, ({ notOpen }) => notOpen),
     ...told(texts.remarks, ({ remarks }) => remarks),
@@ -45,16 +52,10 @@ export function CompareTable({ comparison, hits, onOpen }: CompareTableProps) {
     return [{ title, cell: (category) => <List lines={linesOf(category)} /> }];
   }
 
-  function choiceWords(choice: Choice): string {
-    const some = choice.slice(0, MOST_ALTERNATIVES).map((papers) => papers.join(texts.and));
-    const words = some.join(texts.or);
-    return choice.length > some.length ? texts.andMore(words, choice.length) : words;
-  }
-
   const table = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the view has to scroll by keyboard too
     <section className="gs-compare-scroll" tabIndex={0} aria-label={texts.chosen}>
-      <table className="gs-compare">
+      <table className="gs-compare" style={{ '--gs-compare-columns': hits.length } as CSSProperties}>
         <thead>
           <tr>
             <td />
@@ -94,7 +95,10 @@ export function CompareTable({ comparison, hits, onOpen }: CompareTableProps) {
   if (common.length === 0) return table;
   return (
     <>
-      <Lines title={texts.common(common.length)} lines={common.map(choiceWords)} />
+      <Lines
+        title={texts.common(common.length)}
+        lines={common.map((choice) => choice.map((papers) => papers.join(texts.and)).join(texts.or))}
+      />
       {table}
     </>
   );
@@ -147,6 +151,25 @@ function AskWord({ ask }: { ask: Ask }) {
       <span className={ask === 'none' ? 'gs-small' : undefined}>{texts.asks[ask]}</span>
     </span>
   );
+}
+
+/** A choice a paragraph, an alternative a line. */
+function Takes({ takes }: { takes: readonly Choice[] }) {
+  const texts = useCompareTexts();
+  if (takes.length === 0) return texts.none;
+  return takes.map((choice) => (
+    <div key={JSON.stringify(choice)} className="gs-compare-line">
+      {choice.slice(0, MOST_ALTERNATIVES).map((papers, index) => (
+        <div key={papers.join()}>
+          {index > 0 && <span className="gs-small">{texts.or}</span>}
+          {papers.join(texts.and)}
+        </div>
+      ))}
+      {choice.length > MOST_ALTERNATIVES && (
+        <div className="gs-small">{texts.moreAlternatives(choice.length - MOST_ALTERNATIVES)}</div>
+      )}
+    </div>
+  ));
 }
 
 function List({ lines }: { lines: readonly string[] }) {

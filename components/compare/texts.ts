@@ -25,7 +25,7 @@ interface CompareTexts {
   /** Between papers that go together, and between those of which one is enough. */
   and: string;
   or: string;
-  andMore: (words: string, count: number) => string;
+  moreAlternatives: (count: number) => string;
   shared: (count: number) => string;
   partly: (count: number) => string;
   asks: Record<Ask, string>;
@@ -57,7 +57,7 @@ const zh: CompareTexts = {
   takes: '最省的办法',
   and: ' 和 ',
   or: ' 或 ',
-  andMore: (words, count) => `${words} 等 ${count} 种之一`,
+  moreAlternatives: (count) => `还有 ${count} 种可选`,
   shared: (count) => `都会用到 (${count})`,
   partly: (count) => `有的要 (${count})`,
   asks: { always: '必须', choice: '可选其一', none: '不用' },
@@ -90,7 +90,7 @@ const en: CompareTexts = {
   takes: 'Cheapest way',
   and: ' and ',
   or: ' or ',
-  andMore: (words, count) => `${words} or another, ${count} in all`,
+  moreAlternatives: (count) => `or ${count} more`,
   shared: (count) => `In all (${count})`,
   partly: (count) => `In some (${count})`,
   asks: { always: 'always', choice: 'one of several', none: 'no' },

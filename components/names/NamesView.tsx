@@ -85,15 +85,18 @@ function OnConsole({ on }: { on: NameOnConsole }) {
             {texts.limit(length, min, max, unit)}
           </li>
         ))}
-        {findings.map(({ rule, start, match, message, instead }) => (
-          <li key={`${rule} ${start}`}>
-            {match !== '' && <strong lang="zh-CN">{match} </strong>}
-            {bilingual(message, locale)}
-            <br />
-            <span className="gs-small">{texts.instead} </span>
-            {bilingual(instead, locale)}
-          </li>
-        ))}
+        {/* A length is told once, with the figures. */}
+        {findings
+          .filter(({ rule }) => !limits.some((limit) => limit.rule === rule))
+          .map(({ rule, start, match, message, instead }) => (
+            <li key={`${rule} ${start}`}>
+              {match !== '' && <strong lang="zh-CN">{match} </strong>}
+              {bilingual(message, locale)}
+              <br />
+              <span className="gs-small">{texts.instead} </span>
+              {bilingual(instead, locale)}
+            </li>
+          ))}
       </ul>
     </section>
   );

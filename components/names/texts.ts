@@ -35,7 +35,7 @@ const zh: NamesTexts = {
   noLimit: '没有查到长度要求',
   limit: (length, min, max, unit) =>
     `长 ${length}，要 ${between(min, max)} ${unit === 'width' ? '个字符，一个汉字算两个' : '个字'}`,
-  instead: '改为',
+  instead: '建议',
   alternatives: '这样能过',
   noAlternatives: '去掉会被拒的部分后剩不下能用的名称，换个主意试试',
   use: '用',
@@ -57,7 +57,7 @@ const en: NamesTexts = {
   noLimit: 'No limit of length is known',
   limit: (length, min, max, unit) =>
     `${length} long, has to be ${between(min, max)} ${unit === 'width' ? 'half-width characters' : 'characters'}`,
-  instead: 'Instead',
+  instead: 'Advice:',
   alternatives: 'These would pass',
   noAlternatives: 'Without the refused parts nothing is left that can be used; think of another one',
   use: 'Use',

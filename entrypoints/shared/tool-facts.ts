@@ -18,6 +18,9 @@ import { ledger } from './ledger';
 import type { Lookup } from './lookup';
 import { today } from './today';
 
+/** Hits among which papers are looked for. */
+const MOST_FOUND = 500;
+
 /** The larger questions, to be asked under what is held. */
 export type Tools = (inUse: Held, hitOf: (id: string) => LookupHit | undefined) => ToolFacts;
 
@@ -47,11 +50,13 @@ export function toolsOver(pack: PackFacts, lookup: Lookup): Tools {
     return {
       documents,
       findDocuments(typed) {
+        // Ranked, by pinyin too; a part from the middle of a name after that.
         const asked = foldName(typed);
-        const ids = new Set(
-          catalogue.titles.flatMap(({ title, document }) => (title.includes(asked) ? [document.id] : [])),
-        );
-        return documents.filter(({ id }) => ids.has(id));
+        const ids = new Set([
+          ...lookup.search(typed, MOST_FOUND).flatMap(({ entry: { kind, id } }) => (kind === 'document' ? [id] : [])),
+          ...catalogue.titles.flatMap(({ title, document }) => (title.includes(asked) ? [document.id] : [])),
+        ]);
+        return [...ids].flatMap((id) => documents.find((document) => document.id === id) ?? []);
       },
       held: [...new Set(inUse.holdings.flatMap((holding) => documentOf(holding, day, catalogue)))],
       matchPapers: (held) => matchPapers(index, held, { profile: inUse.numbers, date: day }),

@@ -84,7 +84,10 @@ describe('the larger questions', () => {
   it('papers lead to the categories that they open, and back to what was ticked', async () => {
     const page = await session.openOwn('popup.html', POPUP);
     await page.getByRole('button', { name: '按资质' }).click();
-    await page.getByRole('textbox', { name: '手上有哪些资质' }).fill('出版物经营许可证');
+    const field = page.getByRole('textbox', { name: '手上有哪些资质' });
+    await field.fill('yingyezz');
+    await expect(page.getByRole('button', { name: /^选上 营业执照/u })).toBeVisible();
+    await field.fill('出版物经营许可证');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: /现在就够/u })).toBeVisible();
     await expect(page.getByRole('heading', { name: /只差一份/u })).toBeVisible();
@@ -138,7 +141,23 @@ describe('the larger questions', () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('columnheader', { name: /公立医疗机构/u })).toBeVisible();
     await expect(page.getByRole('rowheader', { name: '最少几份' })).toBeVisible();
+    await expect(page.getByRole('rowheader', { name: '最省的办法' })).toBeVisible();
     await expect(page.getByRole('columnheader', { name: /互联网医院/u })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('what all classes of a console take is told once', async () => {
+    const page = await openAnswer('征信业务');
+    await choose(page, '和别的类目对比');
+    await page.getByRole('textbox', { name: '加一个类目' }).fill('医疗器械 会议');
+    await page
+      .getByRole('button', { name: /^加上.*会议/u })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { name: /每个都要这 5 样/u })).toBeVisible();
+    await expect(page.getByText('ICP 许可证 或 ICP 备案')).toHaveCount(1);
+    await expect(page.getByText('腾讯会议开放平台授权委托书')).toHaveCount(1);
+    await expect(page.getByRole('rowheader', { name: '另外要' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 

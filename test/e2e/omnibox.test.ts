@@ -49,9 +49,11 @@ const enter = (text: string, disposition: string): Promise<void> =>
 describe('gs in the address bar', () => {
   it('suggests as the search finds, at most six, each with the address of its answer', async () => {
     const found = await suggested('hlwyy');
-    expect(found[0]?.description).toBe('医疗服务 / 互联网医院');
+    expect(found[0]?.description).toBe('医疗服务 / 互联网医院 · 微信小程序');
     expect(found[0]?.content).toMatch(/^#\/category\/wechat-mini-program\//u);
     expect(found.length).toBeLessThanOrEqual(6);
+    const places = (await suggested('医疗器械')).map(({ description }) => description);
+    expect(places.some((each) => each.endsWith(' · 腾讯会议'))).toBe(true);
     expect(await suggested('')).toEqual([]);
     expect(await suggested('qqqqzzzz')).toEqual([]);
   });

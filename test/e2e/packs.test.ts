@@ -97,6 +97,53 @@ describe('a pack of facts', () => {
     await expect(names.locator('[data-finding]').first()).toBeAttached();
   });
 
+  it('is what names, kept texts and values to fill in are judged by, and its names are found by pinyin', async () => {
+    const kept = await openSeedPage(session);
+    const product = { id: '5b0f7c1e-0000-4000-8000-000000000011', name: '青禾互联网医院挂号问诊' };
+    const profile = { id: '5b0f7c1e-0000-4000-8000-000000000010', label: '青禾', products: [product] };
+    await seed(kept, { profiles: [profile] });
+    const form = await session.open('/wxopen/initprofile');
+    await expect(overlay(form)).toHaveCount(1);
+    const panel = await session.openPanel(form);
+    await panel.getByRole('tab', { name: '填表' }).click();
+    const names = await session.openOwn('popup.html', POPUP);
+    await names.getByRole('button', { name: '名称', exact: true }).click();
+    await names.getByRole('textbox', { name: '想用的名称' }).fill(product.name);
+    const profiles = await session.openOwn('options.html#papers');
+    await profiles
+      .getByRole('button', { name: /^编辑 青禾/u })
+      .first()
+      .click();
+    const places = [
+      panel.locator('[data-fill-row="name"] .gs-fill-problems'),
+      names.locator('.gs-name-lines').first(),
+      profiles.locator('.gs-fits').first(),
+    ];
+    const saysTeam = async (wanted: boolean): Promise<void> => {
+      for (const place of places) {
+        if (wanted) await expect(place).toContainText('团队：');
+        else await expect(place).not.toContainText('团队：');
+      }
+    };
+    for (const place of places) await expect(place).not.toBeEmpty();
+    await saysTeam(false);
+
+    const options = await openPacks();
+    await give(options, withPaper('2099-01-01'));
+    await options.getByRole('button', { name: '启用这个资料包' }).click();
+    await saysTeam(true);
+    const popup = await session.openOwn('popup.html', POPUP);
+    for (const typed of ['yunduanwenzhen', 'ydwzba', 'yd问诊']) {
+      await popup.getByRole('combobox').fill(typed);
+      await expect(popup.getByRole('option').first()).toContainText(PAPER);
+    }
+
+    await options.getByRole('button', { name: '退回内置资料' }).click();
+    await expect(builtIn(options)).toBeVisible();
+    await saysTeam(false);
+    for (const place of places) await expect(place).not.toBeEmpty();
+  });
+
   it('that is broken or older changes nothing and says why', async () => {
     const options = await openPacks();
     const inUse = options.getByRole('region', { name: '正在用' });

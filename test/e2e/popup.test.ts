@@ -137,6 +137,41 @@ describe('the popup', () => {
     expect(session.strayRequests).toEqual([]);
   });
 
+  it('shows what is found in the first frame after each keystroke; the times are printed', async () => {
+    const page = await openPopup();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.evaluate(() => {
+      const frames: { typed: string; first: string; ms: number }[] = [];
+      Object.assign(window, { frames });
+      document.addEventListener('input', ({ target, timeStamp }) =>
+        requestAnimationFrame(() => {
+          const typed = (target as HTMLInputElement).value;
+          const first = document.querySelector('[role="option"]')?.textContent ?? '';
+          // A message comes right after the frame was drawn.
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => frames.push({ typed, first, ms: performance.now() - timeStamp });
+          port2.postMessage(undefined);
+        }),
+      );
+    });
+    const settled: [string, string][] = [];
+    for (const key of ['y', 'l', '器', '械']) {
+      await page.keyboard.type(key);
+      const typed = await page.getByRole('combobox').inputValue();
+      await page.waitForFunction(
+        (text) => (window as unknown as { frames: { typed: string }[] }).frames.some((frame) => frame.typed === text),
+        typed,
+      );
+      settled.push([typed, (await page.getByRole('option').first().textContent()) ?? '']);
+    }
+    const frames = await page.evaluate(
+      () => (window as unknown as { frames: { typed: string; first: string; ms: number }[] }).frames,
+    );
+    expect(frames.map(({ typed, first }) => [typed, first])).toEqual(settled);
+    expect(new Set(settled.map(([, first]) => first)).size).toBeGreaterThan(1);
+    console.info(`keystroke to frame drawn, ms: ${frames.map(({ ms }) => ms.toFixed(0)).join(' ')}`);
+  });
+
   it('paints soon after it is asked for: the figures are printed, ten times the aim of 150 ms fails', async () => {
     const times: number[] = [];
     for (let round = 0; round < 5; round++) {

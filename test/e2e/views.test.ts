@@ -194,6 +194,27 @@ describe('the frames', () => {
     await expect.poll(async () => Object.keys(await local())).not.toContain('overlay-place');
   });
 
+  it('nothing moves by itself for people who want it calm', async () => {
+    const page = await session.openOwn('options.html');
+    const moving = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('body *')].flatMap((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return `${transitionDuration}, ${animationDuration}`.split(', ').some((time) => Number.parseFloat(time) > 0)
+            ? [element.className.toString()]
+            : [];
+        }),
+      );
+    for (const address of ['options.html#privacy', 'options.html#words', 'popup.html', 'welcome.html']) {
+      await page.goto(`chrome-extension://${session.extensionId}/${address}`);
+      await expect(page.locator('button').first()).toBeVisible();
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      expect((await moving()).length, address).toBeGreaterThan(0);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect(await moving(), address).toEqual([]);
+    }
+  });
+
   it('settings are found by their words', async () => {
     const page = await session.openOwn('options.html');
     await page.getByRole('textbox', { name: '搜设置' }).fill('快捷键');
