@@ -147,7 +147,7 @@ describe('the larger questions', () => {
   });
 
   it('what all classes of a console take is told once', async () => {
-    const page = await openAnswer('征信业务');
+    const page = await openAnswer('征信业务 会议');
     await choose(page, '和别的类目对比');
     await page.getByRole('textbox', { name: '加一个类目' }).fill('医疗器械 会议');
     await page

@@ -205,9 +205,9 @@ describe('the frames', () => {
             : [];
         }),
       );
-    for (const address of ['options.html#privacy', 'options.html#words', 'popup.html', 'welcome.html']) {
+    for (const address of ['options.html#privacy', 'welcome.html']) {
       await page.goto(`chrome-extension://${session.extensionId}/${address}`);
-      await expect(page.locator('button').first()).toBeVisible();
+      await expect(page.locator('.gs-button:visible').first()).toBeVisible();
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       expect((await moving()).length, address).toBeGreaterThan(0);
       await page.emulateMedia({ reducedMotion: 'reduce' });

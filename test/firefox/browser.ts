@@ -74,6 +74,8 @@ export async function startFirefox(): Promise<FirefoxSession> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Scripts in the browser's own window: the sidebar cannot be seen without.
+    args: ['-remote-allow-system-access'],
     acceptInsecureCerts: true,
     userDataDir: profile,
     extraPrefsFirefox: {

@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addressOf, FAMILY_FORMS } from '../e2e/families';
 import { type ConsoleHost, type FirefoxSession, startFirefox } from './browser';
 import { answer, inside, markAt, navigate, noOverlay, overlay, press, rebuild, submits, type } from './overlay';
+import { openSidebar } from './sidebar';
 
 /** What the content scripts do on the three consoles, in Firefox too; every widget family in the long run. */
 const LONG = process.env.GUOSHEN_LONG === '1';
@@ -84,6 +87,30 @@ describe('in Firefox', () => {
     await overlay(changed, 'unread');
     const other = await session.open('/cgi-bin/home');
     expect(await other.$('guoshen-overlay')).toBeNull();
+  });
+
+  it('the sidebar shows the problems of the tab in front, in step with its category and with the tab', async () => {
+    const page = await session.open('/wxamp/category/get');
+    await overlay(page, 'blocked');
+    const sidebar = await openSidebar(session.browser);
+    const says = (words: string): Promise<void> =>
+      vi.waitFor(async () => expect(await sidebar.text()).toContain(words), { timeout: 15_000, interval: 100 });
+    await says('会被拒绝');
+    expect(await sidebar.text()).toContain('还没填');
+    await page.goto(session.replicas.url('mp.weixin.qq.com', '/wxamp/category/get?category=医疗服务/互联网医院'));
+    await says('差 1 份资质');
+    expect(await sidebar.text()).not.toContain('还没填');
+    await sidebar.press('tab', '资料');
+    await says('设置医疗机构批准书');
+    if (process.env.GUOSHEN_PICTURES === '1') {
+      await page.setViewport(null);
+      writeFileSync(join(import.meta.dirname, '../../docs/pictures/firefox-sidebar.png'), await sidebar.picture());
+    }
+    await session.open('/cgi-bin/home');
+    await says('没认出当前页面');
+    await page.bringToFront();
+    await says('还有');
+    await sidebar.close();
   });
 
   it('asks for no host but the consoles', () => {
