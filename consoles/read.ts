@@ -163,8 +163,7 @@ function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldH
   for (const row of rows) {
     const read = firstValue(row.boxes, READERS[kind]);
     if (read === undefined) continue;
-    const value =
-      kind === 'upload' && read.value === '' ? shownFartherOut(rows.slice(rows.indexOf(row) + 1), read) : read;
+    const value = kind === 'upload' && read.value === '' ? shownFartherOut(rows.slice(rows.indexOf(row)), read) : read;
     const named = nameFor(hit, row, value.control);
     if (named !== undefined) return { element: row.element, value, reading: toReading(hit, row, value, named) };
     // What stands farther out is farther from this label still.
@@ -181,12 +180,15 @@ function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldH
   return { element: row.element, value, reading: toReading(hit, row, value, { foundBy: 'row-label', sure: 0.9 }) };
 }
 
+const SLOT = 'input[type="file"]';
 /** What was uploaded may be listed outside of the box with the button, as long as there is no other slot. */
 function shownFartherOut(rows: readonly Row[], empty: WidgetValue): WidgetValue {
   for (const { element, boxes } of rows) {
-    if (element.querySelectorAll('input[type="file"]').length !== 1) break;
-    const value = firstValue(boxes, READERS.upload);
-    if (value !== undefined && value.value !== '') return { ...value, control: empty.control };
+    if (!element.matches(SLOT) && element.querySelectorAll(SLOT).length !== 1) break;
+    // A file input by itself is empty; what it holds is shown in a box beside it.
+    const values = boxes.flatMap((box) => firstValue([box], READERS.upload) ?? []);
+    const shown = values.find(({ value }) => (value ?? '') !== '');
+    if (shown !== undefined) return { ...shown, control: empty.control };
   }
   return empty;
 }

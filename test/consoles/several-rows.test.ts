@@ -69,6 +69,17 @@ test('a text that is asked for in pieces holds all of them, one a line', () => {
   expect(fields?.highlights?.value).toBe('智能排班规则灵活\n多端同步实时查看');
 });
 
+test.each([
+  ['shown beside a bare file input', '<p>已上传：<a>a.png</a></p>', 'a.png'],
+  ['not shown', '<p>不超过 2MB</p>', ''],
+])('a picture that is %s', (_, beside, file) => {
+  const slot = (label: string): string => `<div>${label}<input id="f" type="file" aria-labelledby="l">${beside}</div>`;
+  for (const label of ['<label id="l">商品图片</label>', '<label>商品图片</label>']) {
+    const form = `${row('商品名称', '<input value="青禾">')}${row('商品摘要', '<input value="排班">')}${slot(label)}`;
+    expect(readOf('market', '/isv/products/create/image', form)?.submission.fields.picture?.value).toBe(file);
+  }
+});
+
 test('a label with the size of the picture beside it', () => {
   const form = `${row('商品名称', '<input value="青禾排班">')}${row('商品摘要', '<input value="排班">')}${row('商品LOGO（120×80）', '<input type="file"><i>a.png</i>')}`;
   expect(readOf('market', '/isv/products/create/saas', form)?.submission.fields.logo?.value).toBe('a.png');
