@@ -18,6 +18,8 @@ export interface LabelHit {
   hint?: true;
   /** The words themselves, where they stand bare beside their control inside `element`. */
   words?: Text;
+  /** A category that is printed in the same text, behind the label. */
+  printed?: string;
 }
 
 /** Where a label stands: its words where they are bare, else its element. */
@@ -91,6 +93,15 @@ class Meanings {
     return found;
   }
 
+  /** 服务类目：教育 > 素质教育 in one text: only of categories do the facts say whether they are one. */
+  withCategory(written: string): { meanings: LabelHit['meanings']; label: string; printed: string } | undefined {
+    const at = written.search(/[：:]/u);
+    if (at < 1 || written.length > LONGEST_LABEL * 4) return undefined;
+    const [label, printed] = [written.slice(0, at), plainText(written.slice(at + 1))];
+    const meanings = printed === '' ? undefined : this.of(label);
+    return meanings && isCategory(meanings) ? { meanings, label, printed } : undefined;
+  }
+
   /** 应用类目 Category, 联系人（Contact）: the same said twice; English in it alone says that it is another one. */
   private ofTwoTongues(text: string): ReadonlyMap<ConsolePage, PageField> | undefined {
     if (!/[a-z]/u.test(text)) return undefined;
@@ -121,16 +132,26 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   const words = meaningsIn(index);
   const offer = (element: Element, written: string, node?: Text): void => {
     const asked = labelAsking(element, written);
-    const meanings = words.of(asked);
+    const known = words.of(asked);
+    const line = known === undefined && node !== undefined ? words.withCategory(written) : undefined;
+    const meanings = known ?? line?.meanings;
     if (meanings === undefined) return;
     const bare = node !== undefined && element.tagName !== 'LABEL' && holdsField(element) ? node : undefined;
     const label = bare === undefined ? outermostWrapper(element) : element;
     // What is told by the tree alone comes first, what needs the layout last.
-    if (taken.has(bare ?? label) || !isLabelPlace(element)) return;
-    const text = labelText(asked);
+    if (taken.has(bare ?? label) || !isLabelPlace(element, meanings)) return;
+    const text = labelText(line?.label ?? asked);
     if (isPartOfOther(label, text, bare ?? label) || !isSeen(label)) return;
     taken.add(bare ?? label);
-    hits.push({ meanings, element: label, text, own: false, ...(bare && { words: bare }) });
+    const { printed } = line ?? {};
+    hits.push({
+      meanings,
+      element: label,
+      text,
+      own: false,
+      ...(bare && { words: bare }),
+      ...(printed && { printed }),
+    });
   };
   const offerOwn = (control: Element, written: string, hint?: true): void => {
     const meanings = words.of(written);
@@ -196,15 +217,19 @@ function saidBy(element: Element): Said | undefined {
 }
 
 /** Words on what is pressed lead somewhere, headings name a part of the page; unless a control stands in it, or beside it. */
-function isLabelPlace(element: Element): boolean {
+function isLabelPlace(element: Element, meanings: LabelHit['meanings']): boolean {
   if (element.closest(NO_PLACE) === null) return true;
   const pressed = element.closest(PRESSED);
   if (pressed !== null && !(pressed.getAttribute('role') === 'button' && holdsField(pressed))) return false;
   const way = element.closest(WAY);
   if (element.closest(TOOL_BAR) !== null || (way !== null && !holdsField(way))) return false;
   const heading = element.closest(HEADING);
-  return heading === null || leadsToField(heading) || namesByAria(heading);
+  // Categories are printed below headings too, and drawn as cards: whether it is one, the facts say.
+  return heading === null || isCategory(meanings) || leadsToField(heading) || namesByAria(heading);
 }
+
+const isCategory = (meanings: LabelHit['meanings']): boolean =>
+  [...meanings.values()].every(({ kind }) => kind === 'category');
 
 const namesByAria = ({ id, ownerDocument }: Element): boolean =>
   id !== '' && ownerDocument.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`)?.matches(FIELD) === true;

@@ -1,8 +1,10 @@
 import type { FieldKey } from '../core/model/console';
 import type { ConsolePage } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
-import { fieldsIn } from './label-words';
+import { hintsLast, isAlone } from './hints';
+import { fieldsIn, holdsField } from './label-words';
 import { anchorOf, HEADING, type LabelHit } from './labels';
+import { looseCategory } from './loose-category';
 import { isMarked } from './marked';
 import { type Name, namesOf } from './name';
 import { inOneLook } from './one-look';
@@ -11,7 +13,7 @@ import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows
 import { type CategoryRow, chosenOf, joinLevels, levelSaid, withLevel, withNext } from './several-rows';
 import { counterIn, isVisible } from './text';
 import { parentOf } from './walk';
-import { PRINTED, READERS, type WidgetReader, type WidgetValue } from './widgets';
+import { FAR_READERS, firstValue, PRINTED, READERS, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
 export interface PageReading {
@@ -118,34 +120,15 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
   };
 }
 
-/** Hints stand in for labels that are not there. */
-const hintsLast = (hits: readonly FieldHit[]): FieldHit[] => [
-  ...hits.filter(({ hint }) => hint !== true),
-  ...hits.filter(({ hint }) => hint === true),
-];
-
-/** What parts a form from other things to type in, such as a search in the head of the page. */
-const REGION = 'form, [role="form"], dialog, [role="dialog"], header, [role="banner"]';
-
-/** Whether nothing else that the page asks for stands in the same region as a control with a hint. */
-function isAlone(hit: FieldHit, hits: readonly FieldHit[]): boolean {
-  const region = regionOf(hit.element);
-  return !hits.some(({ field, element }) => field !== hit.field && regionOf(element) === region);
-}
-
-function regionOf(element: Element): Node {
-  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (at.matches(REGION)) return at;
-  return element.ownerDocument;
-}
-
 /** A field that can be changed counts for more than one that is printed; of several slots for files, one that is filled. */
 function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field']['kind']): boolean {
   if (known.readOnly === true && value.readOnly !== true) return true;
   return kind === 'upload' && known.value === '' && (value.value ?? '') !== '';
 }
 
+/** Whether something beside a label says anything; a question mark only leads to an explanation. */
 const hasWords = (row: Row | undefined): boolean =>
-  row?.boxes.some((box) => isVisible(box) && (box.textContent ?? '').trim() !== '') === true;
+  row?.boxes.some((box) => isVisible(box) && /[\p{L}\p{N}]/u.test(box.textContent ?? '')) === true;
 
 /** The row of a label with what stands in it: a control that nothing else names, else a printed value. */
 function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | BlankRow {
@@ -160,24 +143,37 @@ function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | BlankRo
 
 function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldHit[]): RowReading | undefined {
   const { kind } = hit.field;
+  if (hit.printed !== undefined) return printedIn(hit, undefined, hits);
+  const near = rows.find(hasWords) ?? rows[0];
   for (const row of rows) {
-    const read = firstValue(row.boxes, READERS[kind]);
+    const read = firstValue(row.boxes, (row === near ? READERS : FAR_READERS)[kind]);
     if (read === undefined) continue;
     const value = kind === 'upload' && read.value === '' ? shownFartherOut(rows.slice(rows.indexOf(row)), read) : read;
     const named = nameFor(hit, row, value.control);
-    if (named !== undefined) return { element: row.element, value, reading: toReading(hit, row, value, named) };
+    if (named !== undefined) return toRow(hit, row, value, named);
     // What stands farther out is farther from this label still.
     break;
   }
-  const [row] = rows;
+  return printedIn(hit, near, hits);
+}
+
+/** What is printed where a control would stand. */
+function printedIn(hit: FieldHit, row: Row | undefined, hits: readonly FieldHit[]): RowReading | undefined {
+  const { kind } = hit.field;
   const printed = PRINTED[kind];
-  if (row === undefined || printed === undefined || row.byMarkup) return undefined;
-  const value = firstValue(
-    row.boxes.filter((box) => box.querySelector('input, textarea, select') === null),
-    [printed],
-  );
-  if (value === undefined || (value.readOnly === true && !looksLikeLabel(hit, hits))) return undefined;
-  return { element: row.element, value, reading: toReading(hit, row, value, { foundBy: 'row-label', sure: 0.9 }) };
+  if (printed === undefined || row?.byMarkup === true) return undefined;
+  const boxes = row?.boxes.filter((box) => !holdsField(box)) ?? [];
+  const value = firstValue(boxes, [printed]);
+  const named = hit.printed === undefined && looksLikeLabel(hit, hits);
+  const loose = kind === 'category' && !named && value?.value !== '' ? looseCategory(hit, value) : undefined;
+  if (loose !== undefined) return toRow(hit, row, loose, { foundBy: 'nearby-text', sure: 0.5 });
+  if (value === undefined || (value.readOnly === true && !named)) return undefined;
+  return toRow(hit, row, value, { foundBy: 'row-label', sure: 0.9 });
+}
+
+function toRow(hit: FieldHit, row: Row | undefined, value: WidgetValue, found: Found): RowReading {
+  const { element, boxes } = row ?? { element: hit.element, boxes: [] };
+  return { element, value, reading: toReading(hit, { element, boxes }, value, found) };
 }
 
 const SLOT = 'input[type="file"]';
@@ -232,18 +228,6 @@ function isNamedByHint(hit: FieldHit, control: Element): boolean {
 
 const touches = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
-function firstValue(boxes: readonly Element[], readers: readonly WidgetReader[]): WidgetValue | undefined {
-  // Dialogs are rendered in advance and hidden; what nobody sees is not the page's answer.
-  const seen = boxes.filter(isVisible);
-  for (const reader of readers) {
-    for (const box of seen) {
-      const value = reader(box, seen);
-      if (value !== undefined) return value;
-    }
-  }
-  return undefined;
-}
-
 const categoriesOf = (value: WidgetValue): CategoryReading[] =>
   value.categories ?? [
     { parts: value.value === undefined || value.value === '' ? [] : [value.value], complete: Boolean(value.value) },
@@ -256,7 +240,7 @@ function furtherCategories(row: Element, hits: readonly FieldHit[], read: Set<El
     if (!isVisible(next)) continue;
     const below = next;
     if (hits.some(({ element }) => below.contains(element))) break;
-    const value = firstValue([below], READERS.category);
+    const value = firstValue([below], FAR_READERS.category);
     if (value?.categories === undefined || value.control.matches('[type="radio"], [type="checkbox"]')) break;
     if (isNamed(value.control)) break;
     if (read.has(value.control)) continue;
@@ -272,7 +256,12 @@ function isNamed(control: Element): boolean {
   return false;
 }
 
-function toReading(hit: FieldHit, row: Row, value: WidgetValue, { foundBy, sure }: Found): FieldReading {
+function toReading(
+  hit: FieldHit,
+  row: Pick<Row, 'element' | 'boxes'>,
+  value: WidgetValue,
+  { foundBy, sure }: Found,
+): FieldReading {
   const counter = counterOf(row);
   return {
     ...(value.value !== undefined && { value: value.value }),
@@ -285,7 +274,7 @@ function toReading(hit: FieldHit, row: Row, value: WidgetValue, { foundBy, sure 
 }
 
 /** A counter that the page prints in the row; what was typed is not looked at. */
-function counterOf(row: Row): { count: number; limit: number } | undefined {
+function counterOf(row: Pick<Row, 'boxes'>): { count: number; limit: number } | undefined {
   if (!row.boxes.some(({ textContent }) => /[/／]/u.test(textContent ?? ''))) return undefined;
   const parts: string[] = [];
   const collect = (node: Node): void => {

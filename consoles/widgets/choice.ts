@@ -43,7 +43,7 @@ export const readCheckables: WidgetReader = (box, beside = [box]) => {
   );
   const [first] = all;
   if (first === undefined) return undefined;
-  const words = all.filter(isChecked).map((input) => wordsAt(input).flatMap(piecesOf));
+  const words = all.filter(isChecked).map((input) => wordsAt(input).flatMap(wordsIn));
   return {
     value: words.map((pieces) => pieces.join('')).join('、'),
     categories: words.length === 0 ? [{ parts: [], complete: false }] : words.map(toCategory),
@@ -58,8 +58,10 @@ const isSeen = (node: Node): boolean =>
 const isChecked = (option: Element): boolean => option.matches(CHECKED) || option.querySelector(CHECKED) !== null;
 
 /** A card has more words than the name of what it stands for: which of them it is, the facts know. */
-const toCategory = (pieces: string[]): CategoryReading =>
-  pieces.length > 1 ? { parts: pieces, complete: true, printed: true } : { parts: pieces, complete: pieces.length > 0 };
+export const toCategory = (pieces: string[]): CategoryReading =>
+  pieces.length > 1
+    ? { parts: pieces, complete: true, printed: true, one: true }
+    : { parts: pieces, complete: pieces.length > 0 };
 
 /** What holds the words of an option. */
 function wordsAt(input: Element): Node[] {
@@ -68,7 +70,21 @@ function wordsAt(input: Element): Node[] {
   if (around !== null) return [around];
   const parent = input.parentElement;
   if (input.tagName !== 'INPUT' || parent === null) return [input];
-  return parent.querySelectorAll(CHECKABLE).length > 1 ? wordsBehind(input) : [parent];
+  return parent.querySelectorAll(CHECKABLE).length > 1 ? wordsBehind(input) : [cardAround(input, parent)];
+}
+
+/** Levels between an input that nobody sees and the card that it stands for. */
+const CARD_HEIGHT = 3;
+
+/** Out of boxes that hold the input alone, to the first one with words of this option. */
+function cardAround(input: Element, parent: Element): Element {
+  let card = parent;
+  for (let level = 0; level < CARD_HEIGHT && wordsIn(card).length === 0; level++) {
+    const around = card.parentElement;
+    if (around === null || within(around, CHECKABLE).some((other) => other !== input)) break;
+    card = around;
+  }
+  return card;
 }
 
 /** Several options without labels in one container: the words of each come behind it. */
@@ -82,7 +98,8 @@ function wordsBehind(input: Element): Node[] {
   return words;
 }
 
-function piecesOf(from: Node): string[] {
+/** The words of an option as a person sees them, piece by piece; its own name where it has none. */
+export function wordsIn(from: Node): string[] {
   const pieces: string[] = [];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) pieces.push(plainText(node.textContent ?? ''));

@@ -6,4 +6,6 @@ export interface ShownFamily {
   empty?: string;
   /** In it: each of several that were chosen. */
   part?: string;
+  /** The same while the list is open, where that is drawn in another way. */
+  partWhileOpen?: string;
 }

@@ -5,6 +5,7 @@ import { parentOf } from '../walk';
 import { ANT_DESIGN, RENDERED } from './ant-design';
 import { ELEMENT_CASCADER, ELEMENT_PLUS } from './element-plus';
 import type { ShownFamily } from './family';
+import { isInPopup } from './popup';
 import { TDESIGN } from './tdesign';
 import { TEA } from './tea';
 import type { WidgetReader, WidgetValue } from './value';
@@ -14,7 +15,9 @@ import { within } from './within';
 const FAMILIES: readonly ShownFamily[] = [ANT_DESIGN, RENDERED, ELEMENT_PLUS, ELEMENT_CASCADER, TDESIGN, TEA];
 /** What opens a list, by ARIA; an input that cannot be typed in shows what was chosen elsewhere. */
 const TRIGGER =
-  '[role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="menu"], [aria-haspopup="dialog"], [aria-haspopup="true"], input[readonly], input[class*="select"], [class*="cascader"] input, [class*="select"] input:not([type="checkbox"]):not([type="radio"])';
+  '[role="combobox"], [aria-haspopup="listbox"], [aria-haspopup="tree"], [aria-haspopup="menu"], [aria-haspopup="dialog"], [aria-haspopup="true"], input[readonly], input[class*="select"], [class*="cascader"] input:not([type="checkbox"], [type="radio"]), [class*="select"] input:not([type="checkbox"], [type="radio"])';
+/** An entry of a menu opens the next one. */
+const NO_TRIGGER = '[type="file"], [type="hidden"], [role^="menuitem"]';
 const ANY = [...FAMILIES.map(({ shown }) => shown), TRIGGER].join(',');
 
 const NOTHING_CHOSEN = /^(?:请?选择|请输入|请|please (?:select|choose)|select|choose|无|未选择|--?|—)(?:$|.{0,12}$)/iu;
@@ -26,6 +29,8 @@ interface Shown {
   control: Element;
   /** What was chosen, one text for each choice. */
   texts: string[];
+  /** There are more than are shown: `+2`. */
+  more: boolean;
   locked: boolean;
 }
 
@@ -39,7 +44,7 @@ function toValue(shown: readonly Shown[]): WidgetValue | undefined {
   if (first === undefined) return undefined;
   const texts = shown.flatMap((each) => each.texts);
   return {
-    value: texts.join(shown.length > 1 && isLevels(shown) ? ' / ' : '、'),
+    value: shown.some(({ more }) => more) ? undefined : texts.join(shown.length > 1 && isLevels(shown) ? ' / ' : '、'),
     categories: categoriesOf(shown),
     readOnly: shown.every(({ locked }) => locked),
     control: first.control,
@@ -56,7 +61,7 @@ export const readReached: WidgetReader = (box) => {
   if (boxes.length === 0) return undefined;
   const shown = boxes.map((control): Shown => {
     const texts = [piecesOf(control).join(' ')].filter((text) => text !== '' && !NOTHING_CHOSEN.test(text));
-    return { control, texts, locked: isLocked(control) };
+    return { control, texts, more: false, locked: isLocked(control) };
   });
   // Beside another control, what is reached and says nothing is an icon that explains.
   return toValue(holdsField(box) ? shown.filter(({ control }) => piecesOf(control).length > 0) : shown);
@@ -65,15 +70,17 @@ export const readReached: WidgetReader = (box) => {
 function shownIn(box: Element): Shown[] {
   const found: Element[] = [];
   for (const element of within(box, ANY)) {
-    if (!isVisible(element) || element.matches('[type="file"], [type="hidden"]')) continue;
+    if (!isVisible(element) || element.matches(NO_TRIGGER) || isInPopup(element, box)) continue;
     if (!found.some((outer) => outer.contains(element))) found.push(element);
   }
   return found
     .filter((element) => !isSecondPart(element, found))
     .map((element) => {
       const family = FAMILIES.find(({ shown }) => element.matches(shown));
-      const texts = family ? familyTexts(element, family) : textsOf(element, box);
-      return { control: element, texts: texts.filter((text) => !NOTHING_CHOSEN.test(text)), locked: isLocked(element) };
+      const texts = (family ? familyTexts(element, family) : textsOf(element, box)).filter(
+        (text) => !NOTHING_CHOSEN.test(text) && !MORE.test(text),
+      );
+      return { control: element, texts, more: hasMore(element), locked: isLocked(element) };
     });
 }
 
@@ -86,11 +93,27 @@ const isSecondPart = (element: Element, found: readonly Element[]): boolean =>
   !isOfFamily(element) &&
   found.some((other) => other !== element && isOfFamily(other) && element.parentElement?.contains(other) === true);
 
-function familyTexts(shown: Element, { empty, part }: ShownFamily): string[] {
-  const parts = part === undefined ? [] : outermost(within(shown, part).filter(isVisible)).map(wordsOf).filter(Boolean);
+/** Stands for choices that are not shown. */
+const MORE = /^\+\s?(?<count>\d+)(?:\s?\.\.\.)?$/u;
+
+/** Whether choices are only counted; those that are mounted behind the count are read. */
+function hasMore(element: Element): boolean {
+  for (const part of element.querySelectorAll('*')) {
+    const { count } = part.childElementCount === 0 ? (MORE.exec(plainText(part.textContent ?? ''))?.groups ?? {}) : {};
+    if (count === undefined || !isVisible(part) || part.closest('[aria-hidden="true"]') !== null) continue;
+    return element.querySelectorAll('[aria-hidden="true"] [class*="-selection-item"][title]').length < Number(count);
+  }
+  return false;
+}
+
+function familyTexts(shown: Element, { empty, part, partWhileOpen }: ShownFamily): string[] {
+  const input = shown.querySelector('input');
+  const isOpen = input?.getAttribute('aria-expanded') === 'true';
+  const chosen = (isOpen ? partWhileOpen : undefined) ?? part;
+  const parts =
+    chosen === undefined ? [] : outermost(within(shown, chosen).filter(isVisible)).map(wordsOf).filter(Boolean);
   if (parts.length > 0) return parts;
   const weak = empty === undefined ? undefined : within(shown, empty).find(isVisible);
-  const input = shown.querySelector('input');
   const typed = plainText(input?.value ?? '');
   if (weak !== undefined && plainText(weak.textContent ?? '') === wordsOf(shown)) return typed === '' ? [] : [typed];
   const text = wordsOf(shown);
@@ -137,8 +160,7 @@ function piecesOf(widget: Element): string[] {
     element.childNodes.forEach(collect);
   };
   collect(widget);
-  // `+2` stands for choices that are not shown.
-  return pieces.filter((piece) => piece !== '' && !/^(?:[×✕xX]|\+\s?\d+(?:\s?\.\.\.)?)$/u.test(piece));
+  return pieces.filter((piece) => piece !== '' && !MORE.test(piece) && !/^[×✕xX]$/u.test(piece));
 }
 
 const wordsOf = (element: Element): string => {

@@ -1,4 +1,5 @@
 import { editorPieces } from '../editor-text';
+import { holdsField } from '../label-words';
 import { isVisible, plainText } from '../text';
 import type { WidgetReader } from './value';
 import { within } from './within';
@@ -57,8 +58,11 @@ const STATE = /^(?:已通过|审核通过|未通过|审核中|审核失败|已�
 /** What pages print where nothing is set. */
 const NOTHING = /^(?:请选择.{0,8}|未设置|未填写|未选择|未上传|暂无.{0,6}|无|-|—|--)?$/u;
 
-/** Pieces of printed text, one for each line or block; words beside the value (hints, buttons) are left out. */
-function piecesOf(box: Element, links: boolean): string[] {
+/**
+ * Pieces of printed text, one for each line or block, or for each element; words beside the value (hints, buttons) are
+ * left out.
+ */
+function piecesOf(box: Element, { links = false, elements = false } = {}): string[] {
   const pieces: string[] = [''];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) pieces[pieces.length - 1] += node.textContent ?? '';
@@ -66,7 +70,7 @@ function piecesOf(box: Element, links: boolean): string[] {
     const element = node as Element;
     if (NOT_PRINTED.test(element.tagName) || (!links && element.tagName === 'A')) return;
     if (element.matches(ASIDE) || !isVisible(element) || STATE.test(plainText(element.textContent ?? ''))) return;
-    const block = BLOCK.test(element.tagName);
+    const block = elements || BLOCK.test(element.tagName);
     if (block) pieces.push('');
     element.childNodes.forEach(collect);
     if (block) pieces.push('');
@@ -90,15 +94,33 @@ function pressedIn(box: Element): string[] {
 
 /** A row without a control: the value is printed. */
 export const readPrintedText: WidgetReader = (box) => {
-  const value = piecesOf(box, false).join(' ');
+  const value = piecesOf(box).join(' ');
   if (value === '' || !/[\p{L}\p{N}—-]/u.test(value)) return undefined;
   return { value: NOTHING.test(value) ? '' : value, readOnly: !NOTHING.test(value), control: box };
 };
 
+const INLINE = 'span, font, b, strong, em, i';
+
+/** What goes on in the same line, up to the next label: levels may stand bare beside their own, with signs between them. */
+function lineFrom(box: Element): Element[] {
+  const line = [box];
+  if (!box.matches(INLINE)) return line;
+  const label = box.previousElementSibling?.className.toString() ?? '';
+  for (let next = box.nextElementSibling; next?.matches(INLINE); next = next.nextElementSibling) {
+    const isLabel = (label !== '' && next.className.toString() === label) || /[：:]\s*$/u.test(next.textContent ?? '');
+    if (isLabel || !isVisible(next) || holdsField(next)) break;
+    line.push(next);
+  }
+  return line;
+}
+
 /** Printed categories: which of the pieces are categories is for the facts to say. */
 export const readPrintedCategory: WidgetReader = (box) => {
-  const plain = piecesOf(box, false);
-  const linked = plain.length > 0 ? plain : piecesOf(box, true);
+  const line = lineFrom(box);
+  const printed = (links: boolean): string[] =>
+    line.flatMap((each) => piecesOf(each, { links, elements: true })).filter((piece) => !STATE.test(piece));
+  const plain = printed(false);
+  const linked = plain.length > 0 ? plain : printed(true);
   const pieces = linked.length > 0 ? linked : pressedIn(box);
   if (pieces.length === 0) return undefined;
   const crumbs = crumbsIn(box);

@@ -30,6 +30,10 @@ export const CategoryReading = z.strictObject({
   complete: z.boolean(),
   /** Printed text, not a control: each part may be a whole category or words beside one. */
   printed: z.literal(true).optional(),
+  /** Of the printed parts one is the category, the others describe it. */
+  one: z.literal(true).optional(),
+  /** It stands beside words that nothing marks up as a label: it counts only where the facts know it. */
+  loose: z.literal(true).optional(),
 });
 export type CategoryReading = z.infer<typeof CategoryReading>;
 

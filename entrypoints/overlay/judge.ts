@@ -1,6 +1,6 @@
 import { type Counts, countsOf, type GuardReason, type OverlayQuestion } from '../../components/overlay/state';
 import type { PageReading } from '../../consoles/read';
-import { findPath } from '../../core/catalogue/paths';
+import { resolvePath, settlePrinted } from '../../core/catalogue/printed';
 import { consistencyFindings } from '../../core/checks/consistency';
 import type { FieldJudges } from '../../core/checks/judge-field';
 import { closedServices } from '../../core/checks/not-open';
@@ -10,7 +10,6 @@ import type { ConsoleFacts } from '../../core/model/console-facts';
 import type { Ignore } from '../../core/model/ignore';
 import type { ConsolePage } from '../../core/model/page';
 import type { Review } from '../../core/model/review';
-import type { CategoryReading } from '../../core/model/submission';
 import type { CategoryView } from '../../core/model/view';
 import { type PapersState, review, rulesFor } from '../../core/review';
 import type { ChosenFiles } from './chosen-files';
@@ -43,7 +42,7 @@ export interface Judgement {
 
 /** Judges what was read of the form in front; undefined on addresses that are not ours. */
 export function judgePage(
-  reading: PageReading | undefined,
+  seen: PageReading | undefined,
   facts: JudgingFacts,
   corrections: ReadonlyMap<number, CategoryPath>,
   papers: Papers,
@@ -53,13 +52,14 @@ export function judgePage(
   memory: FormMemory,
   team: Pick<TeamWords, 'check' | 'state'>,
 ): Judgement | undefined {
-  if (reading === undefined) return undefined;
-  const { page } = reading;
+  if (seen === undefined) return undefined;
+  const { page } = seen;
   const ofConsole = facts.paths.filter(({ console, channel }) => console === page.console && channel === undefined);
-  const read = reading.submission.categories.flatMap((category) => settlePrinted(ofConsole, category));
+  const reading = settled(seen, ofConsole);
+  const read = reading.submission.categories;
   const categories = read.map(({ parts, complete }, index) => {
     const corrected = corrections.get(index);
-    const path = corrected ?? (complete ? resolve(ofConsole, parts) : undefined);
+    const path = corrected ?? (complete ? resolvePath(ofConsole, parts) : undefined);
     const view = path && papers.get(page.console, path);
     return { parts, ...(path && { path }), ...(view && { view }), corrected: corrected !== undefined };
   });
@@ -82,7 +82,7 @@ export function judgePage(
     page,
     ...judges,
     teamState: team.state,
-    resolveCategory: (parts) => resolve(ofConsole, parts),
+    resolveCategory: (parts) => resolvePath(ofConsole, parts),
     papers: papersState,
     ignores,
     otherFindings: [...ofFiles.findings, ...consistencyFindings(memory.recall(reading).differences, valuesOf(reading))],
@@ -108,24 +108,15 @@ export function judgePage(
 export const wholeForm = (judgement: Judgement | undefined): PageReading | undefined =>
   judgement === undefined || judgement.review.verdict === 'unread' ? undefined : judgement.reading;
 
-/** Printed text may hold several categories and words beside them: those that the facts know are taken. */
-function settlePrinted(paths: readonly PathEntry[], category: CategoryReading): CategoryReading[] {
-  if (category.printed !== true) return [category];
-  const whole = category.parts.join(' / ');
-  if (resolve(paths, [whole]) !== undefined) return [{ parts: [whole], complete: true }];
-  const candidates = category.parts.flatMap((piece) =>
-    resolve(paths, [piece]) === undefined ? piece.split(/[、；;，,]/u).map((part) => part.trim()) : [piece],
-  );
-  const known = candidates.filter((part) => part !== '' && resolve(paths, [part]) !== undefined);
-  return known.length > 0
-    ? known.map((part) => ({ parts: [part], complete: true }))
-    : [{ parts: [whole], complete: true }];
-}
-
-function resolve(paths: readonly PathEntry[], parts: readonly string[]): CategoryPath | undefined {
-  const [only] = parts;
-  const found = findPath(paths, parts.length === 1 && only !== undefined ? only : parts, () => false);
-  return found.kind === 'found' ? found.entry.path : undefined;
+/** A reading whose printed categories are those that the facts know; what turned out to be other words is not there. */
+function settled(reading: PageReading, paths: readonly PathEntry[]): PageReading {
+  const { submission } = reading;
+  if (submission.categories.every(({ printed }) => printed !== true)) return reading;
+  const categories = submission.categories.flatMap((category) => settlePrinted(paths, category));
+  if (categories.length > 0) return { ...reading, submission: { ...submission, categories } };
+  const { category: _, ...fields } = submission.fields;
+  const places = new Map([...reading.places].filter(([key]) => key !== 'category'));
+  return { ...reading, submission: { ...submission, fields, categories }, places };
 }
 
 /** What the facts say of a whole path. */

@@ -105,13 +105,45 @@ function control(kind: string, value: string, below: (limit: number) => number):
       ][below(3)] as string;
     case 'upload':
       return `<div class="upload"><a class="btn">选择图片</a><input type="file" style="display:none">${value === '' ? '' : `<span>${value}</span>`}</div>`;
-    default: {
-      const parts = value === '' ? [] : value.split('/');
-      const head = 'weui-desktop-form__dropdowncascade__dt';
-      return `<dl><dt class="${head} ${parts.length === 0 ? 'placeholder' : ''}">${parts.length === 0 ? '请选择' : parts.map((part) => `<span class="${head}__value_ele">${part}</span>`).join('')}</dt></dl>`;
-    }
+    default:
+      return chooser(value, below);
   }
 }
+
+const OPTIONS = [['工具', '天气'], CALM, ['医疗服务', '互联网医院']];
+
+/** Choosers of a category: what is chosen is told in another way by each. */
+function chooser(value: string, below: (limit: number) => number): string {
+  const chosen = value === '' ? [] : value.split('/');
+  const isOn = (option: readonly string[]): boolean => option.join('/') === value;
+  const head = 'weui-desktop-form__dropdowncascade__dt';
+  const entries = (level: number): string =>
+    OPTIONS.map((option) => option[level] ?? '')
+      .map((name) => `<li role="menuitem" class="${name === chosen[level] ? 'is-active' : ''}">${name}</li>`)
+      .join('');
+  return [
+    () =>
+      `<dl><dt class="${head} ${chosen.length === 0 ? 'placeholder' : ''}">${chosen.length === 0 ? '请选择' : chosen.map((part) => `<span class="${head}__value_ele">${part}</span>`).join('')}</dt></dl>`,
+    () =>
+      `<div class="cards">${OPTIONS.map((option) => `<div class="card ${isOn(option) ? 'card--active' : ''}" tabindex="0">${option.join(' / ')}</div>`).join('')}</div>`,
+    () =>
+      `<div>${OPTIONS.map((option) => `<div class="tile"><span><input type="radio" name="c" style="opacity:0" ${isOn(option) ? 'checked' : ''}></span><b>${option.join(' / ')}</b></div>`).join('')}</div>`,
+    () =>
+      [0, 1]
+        .map(
+          (level) =>
+            `<select><option value="">请选择</option>${OPTIONS.map((option) => `<option ${isOn(option) ? 'selected' : ''}>${option[level]}</option>`).join('')}</select>`,
+        )
+        .join(''),
+    () =>
+      `<div role="tree">${OPTIONS.map((option) => `<div role="treeitem"><span>${option[0]}</span><div role="group"><div role="treeitem" aria-selected="${isOn(option)}">${option[1]}</div></div></div>`).join('')}</div>`,
+    () =>
+      `<div><ul role="menu" class="x-cascader-menu">${entries(0)}</ul>${chosen.length === 0 ? '' : `<ul role="menu" class="x-cascader-menu">${entries(1)}</ul>`}</div>`,
+  ][below(6)]?.() as string;
+}
+
+/** A path whose levels may stand in one text. */
+const joined = (parts: readonly string[]): string => parts.join('/').replace(/\s*\/\s*/gu, '/');
 
 /** Rows as several families draw them. */
 function rowOf(label: string, inner: string, below: (limit: number) => number): string {
@@ -157,7 +189,7 @@ export function forms(count: number, seed: number): { faults: string[]; greens: 
       const { fields, categories } = reading.submission;
       for (const { key, kind, value } of truth) {
         if (kind === 'category') {
-          const parts = categories.flatMap((category) => category.parts).join('/');
+          const parts = joined(categories.flatMap((category) => category.parts));
           if (parts !== value) tell(`category is read as ${parts}`);
         } else if (fields[key] === undefined) tell(`${key} is not found`);
         else if (fields[key].value !== value) tell(`${key} is read as ${fields[key].value}`);
@@ -169,7 +201,7 @@ export function forms(count: number, seed: number): { faults: string[]; greens: 
         submission: reading.submission,
         page: reading.page,
         rules,
-        resolveCategory: (parts) => (parts.join('/') === CALM.join('/') ? (CALM as [string, string]) : undefined),
+        resolveCategory: (parts) => (joined(parts) === joined(CALM) ? (CALM as [string, string]) : undefined),
         papers: 'none-needed',
       });
       if (verdict === 'ready') greens += 1;

@@ -87,6 +87,28 @@ describe('basic settings', () => {
     await expect(page.locator('[data-missing]')).toHaveCount(0);
   });
 
+  /** The category printed beside words that nothing marks up as a label. */
+  const bare = (words: string): string =>
+    basic({ category: 'x' }).replace(row('服务类目', 'x'), `<div><div>服务类目</div>${words}</div>`);
+
+  it.each([
+    ['in a box', `<div>${EDUCATION}</div>`],
+    ['level by level', '<span>教育服务</span><span>素质教育</span>'],
+  ])('a category beside bare words %s counts where the facts know it', async (_, words) => {
+    const page = await openOwn(session, BASIC, bare(words));
+    await expect(overlay(page)).toHaveAttribute('data-category', '教育服务 / 素质教育');
+    await expect(overlay(page)).toHaveAttribute('data-verdict', 'attention');
+  });
+
+  it('one that may be several is asked, and other words are none', async () => {
+    const page = await openOwn(session, BASIC, bare('<div>医疗服务 &gt; 新开的服务</div>'));
+    await expect(overlay(page)).toHaveAttribute('data-verdict', 'attention');
+    await expect(overlay(page)).toContainText('没认出这个类目');
+    const other = await openOwn(session, BASIC, bare('<div>每月可修改5次</div>'));
+    await expect(overlay(other)).toHaveAttribute('data-page', 'wechat/basic');
+    await expect(overlay(other)).not.toContainText('没认出这个类目');
+  });
+
   it.each([
     ['transparent', 'opacity:0;position:absolute;top:0'],
     ['outside the page', 'position:absolute;left:-9999px'],
@@ -120,5 +142,41 @@ describe('basic settings', () => {
     );
     await expect(overlay(page)).toHaveAttribute('data-verdict', /ready|attention/u);
     await expect(page.locator('[data-finding]')).toHaveCount(0);
+  });
+});
+
+describe('a market that is chosen among cards', () => {
+  const MARKETS = ['镜像市场', '服务市场', '企业应用市场'];
+  const DRAWN =
+    '<style>.cards > div { cursor: pointer; border: 1px solid #ccc } .cards .tick { display: none } .cards .active .tick { display: block } .cards input { position: absolute; opacity: 0 }</style>';
+  const form = (card: (name: string) => string): string =>
+    `${DRAWN}${row('公司全称', input('青禾（演示）软件有限公司'))}${row('联系人', input('李青禾'))}<div><div>选择市场</div><div class="cards">${MARKETS.map(card).join('')}</div></div>${button('提交')}`;
+  const PLACE = { host: 'console.cloud.tencent.com' };
+  const press = (page: Awaited<ReturnType<typeof openOwn>>, name: string) =>
+    page.locator('.cards > div', { hasText: name }).first().click();
+  /** A page that marks the card that was pressed. */
+  const MARKS = "this.parentElement.querySelector('.active')?.classList.remove('active'); this.classList.add('active')";
+
+  it.each([
+    ['told by a class', form((name) => `<div onclick="${MARKS}"><h4>${name}</h4><p>卖${name}的商品</p></div>`)],
+    [
+      'told by a sign',
+      form((name) => `<div onclick="${MARKS}"><h4>${name}</h4><i class="tick icon-check">✓</i></div>`),
+    ],
+    [
+      'told by hidden radio buttons',
+      form(
+        (name) =>
+          `<div onclick="this.querySelector('input').checked = true"><span><input type="radio" name="m"></span><h4>${name}</h4></div>`,
+      ),
+    ],
+  ])('%s', async (_, html) => {
+    const page = await openOwn(session, '/serviceprovider/apply', html, PLACE);
+    await expect(page.locator('[data-missing="category"]')).toHaveCount(1);
+    await press(page, '服务市场');
+    await expect(overlay(page)).toHaveAttribute('data-category', '服务市场');
+    await expect(page.locator('[data-missing="category"]')).toHaveCount(0);
+    await press(page, '镜像市场');
+    await expect(overlay(page)).toHaveAttribute('data-category', '镜像市场');
   });
 });

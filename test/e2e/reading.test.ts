@@ -235,5 +235,10 @@ ${table([head, ...rows, cells('**all**', total)])}
 
 The replicas are ours: nobody here has seen the live pages. Fields that sound like known ones and are others (商品英文名称,
 旧商品名称, 应用简介（英文）, a search for 商品名称) are among the controls and have to stay unmapped.
+
+Beside the table, \`test/consoles\` holds choices that only the page's own drawing tells: markets as cards (by ARIA, a class, a
+sign or a hidden radio button), trees, columns, and categories printed beside bare words, which count only where the facts
+know them. Where a list is mounted in part and the choice is not in sight, or where what was chosen is only counted (+2), the
+field is said to be unread: never empty, never fine.
 `).toMatchFileSnapshot('../../docs/reading.md');
 });
