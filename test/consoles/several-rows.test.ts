@@ -120,8 +120,9 @@ describe('a category printed level by level', () => {
     expect(categories).toEqual([{ parts: ['商家自营 / 鞋靴'], complete: true, printed: true }]);
   });
 
-  test('is left alone beside other words', () => {
-    expect(readOf('wechat', '/wxamp/basicprofile/index', printed('b'))?.submission.categories).toEqual([]);
+  test('beside other words counts only where the facts know it', () => {
+    const categories = readOf('wechat', '/wxamp/basicprofile/index', printed('b'))?.submission.categories;
+    expect(categories).toEqual([{ parts: ['商家自营 / 鞋靴'], complete: true, printed: true, loose: true }]);
   });
 });
 
