@@ -12,6 +12,8 @@ const PRESSED =
 /** A card has a name and a description; longer texts are the page itself. */
 const LONGEST_CARD = 240;
 const MOST_CARDS = 40;
+/** Elements of a box in which cards are looked for: what holds more is a part of the page, not a row. */
+const MOST_ELEMENTS = 400;
 
 const isPressed = (item: Element): boolean =>
   item.matches(PRESSED) || item.ownerDocument.defaultView?.getComputedStyle(item).cursor === 'pointer';
@@ -49,7 +51,9 @@ export const readCards: WidgetReader = (box, beside = [box]) => {
     const bare = asChoice(alike(beside), box.parentElement);
     if (bare !== undefined) return bare;
   }
-  for (const around of [box, ...box.querySelectorAll('*')]) {
+  const inside = box.querySelectorAll('*');
+  if (inside.length > MOST_ELEMENTS) return undefined;
+  for (const around of [box, ...inside]) {
     if (around.childElementCount < 2 || !isVisible(around)) continue;
     const choice = asChoice(alike([...around.children]), around);
     if (choice !== undefined) return choice;

@@ -141,6 +141,11 @@ describe('what is not told', () => {
     expect(chosenIn(`<div><label>所属市场</label>${links}</div>`)?.some(({ parts }) => parts.length === 0)).toBe(false);
   });
 
+  test('something that looks chosen anywhere in a large part of the page is no category', () => {
+    const list = `<ul>${'<li><b>x</b></li>'.repeat(300)}</ul><div><i class="active">镜像市场</i><i>服务市场</i></div>`;
+    expect(firstWords(`<h3>所属市场</h3><section>${list}</section>`)).not.toContain('镜像市场');
+  });
+
   test('cards do not take the place of a control', () => {
     expect(
       firstWords(
