@@ -95,8 +95,9 @@ class Meanings {
 
   /** 服务类目：教育 > 素质教育 in one text: only of categories do the facts say whether they are one. */
   withCategory(written: string): { meanings: LabelHit['meanings']; label: string; printed: string } | undefined {
-    const at = written.search(/[：:]/u);
-    if (at < 1 || written.length > LONGEST_LABEL * 4) return undefined;
+    if (written.length > LONGEST_LABEL * 4) return undefined;
+    const at = Math.max(written.indexOf('：'), written.indexOf(':'));
+    if (at < 1) return undefined;
     const [label, printed] = [written.slice(0, at), plainText(written.slice(at + 1))];
     const meanings = printed === '' ? undefined : this.of(label);
     return meanings && isCategory(meanings) ? { meanings, label, printed } : undefined;
@@ -164,7 +165,7 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
   const mayName = (written: string): boolean =>
     words.of(written) !== undefined || (written.includes('请') && words.of(written.replace(CHOOSE, '')) !== undefined);
   const places = findPlaces(root, {
-    text: mayName,
+    text: (written) => mayName(written) || words.withCategory(written) !== undefined,
     element: (element) => {
       const said = saidBy(element);
       if (said === undefined || !mayName(said.written)) return false;
