@@ -1,6 +1,7 @@
 import type { FieldKey } from '../core/model/console';
 import type { ConsolePage } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
+import { type FurtherRow, furtherRows, unreadOf } from './further-rows';
 import { hintsLast, isAlone } from './hints';
 import { fieldsIn, holdsField } from './label-words';
 import { anchorOf, HEADING, type LabelHit } from './labels';
@@ -41,6 +42,8 @@ export interface RowReading {
   element: Element;
   value: WidgetValue;
   reading: FieldReading;
+  /** Of a category: the choosers in the rows below. */
+  further: readonly FurtherRow[];
 }
 
 /** A label in whose row nothing was understood. */
@@ -94,7 +97,7 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
     if (kind === 'category') {
       categories.push({
         level: levelSaid(hit.text),
-        readings: [...categoriesOf(value), ...furtherCategories(row.element, hits, read)],
+        readings: [...categoriesOf(value), ...unreadOf(row.further, read)],
       });
     }
     const known = fields[key];
@@ -130,18 +133,18 @@ function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field
 const hasWords = (row: Row | undefined): boolean =>
   row?.boxes.some((box) => isVisible(box) && /[\p{L}\p{N}]/u.test(box.textContent ?? '')) === true;
 
+type ReadValue = Omit<RowReading, 'further'>;
+
 /** The row of a label with what stands in it: a control that nothing else names, else a printed value. */
 function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | BlankRow {
   const rows = rowsOf(hit, hits);
-  return (
-    rowWithValue(hit, rows, hits) ?? {
-      scope: rows.at(-1)?.element ?? hit.element,
-      asks: isLabel(hit) && hasWords(rows[0]),
-    }
-  );
+  const row = rowWithValue(hit, rows, hits);
+  if (row !== undefined)
+    return { ...row, further: hit.field.kind === 'category' ? furtherRows(row.element, hits) : [] };
+  return { scope: rows.at(-1)?.element ?? hit.element, asks: isLabel(hit) && hasWords(rows[0]) };
 }
 
-function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldHit[]): RowReading | undefined {
+function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldHit[]): ReadValue | undefined {
   const { kind } = hit.field;
   if (hit.printed !== undefined) return printedIn(hit, undefined, hits);
   const near = rows.find(hasWords) ?? rows[0];
@@ -158,7 +161,7 @@ function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldH
 }
 
 /** What is printed where a control would stand. */
-function printedIn(hit: FieldHit, row: Row | undefined, hits: readonly FieldHit[]): RowReading | undefined {
+function printedIn(hit: FieldHit, row: Row | undefined, hits: readonly FieldHit[]): ReadValue | undefined {
   const { kind } = hit.field;
   const printed = PRINTED[kind];
   if (printed === undefined || row?.byMarkup === true) return undefined;
@@ -171,7 +174,7 @@ function printedIn(hit: FieldHit, row: Row | undefined, hits: readonly FieldHit[
   return toRow(hit, row, value, { foundBy: 'row-label', sure: 0.9 });
 }
 
-function toRow(hit: FieldHit, row: Row | undefined, value: WidgetValue, found: Found): RowReading {
+function toRow(hit: FieldHit, row: Row | undefined, value: WidgetValue, found: Found): ReadValue {
   const { element, boxes } = row ?? { element: hit.element, boxes: [] };
   return { element, value, reading: toReading(hit, { element, boxes }, value, found) };
 }
@@ -232,29 +235,6 @@ const categoriesOf = (value: WidgetValue): CategoryReading[] =>
   value.categories ?? [
     { parts: value.value === undefined || value.value === '' ? [] : [value.value], complete: Boolean(value.value) },
   ];
-
-/** A second and third chooser stand in rows of their own below the first one, without a label. */
-function furtherCategories(row: Element, hits: readonly FieldHit[], read: Set<Element>): CategoryReading[] {
-  const further: CategoryReading[] = [];
-  for (let next = row.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (!isVisible(next)) continue;
-    const below = next;
-    if (hits.some(({ element }) => below.contains(element))) break;
-    const value = firstValue([below], FAR_READERS.category);
-    if (value?.categories === undefined || value.control.matches('[type="radio"], [type="checkbox"]')) break;
-    if (isNamed(value.control)) break;
-    if (read.has(value.control)) continue;
-    read.add(value.control);
-    further.push(...value.categories);
-  }
-  return further;
-}
-
-/** Whether more than words beside it names a control. */
-function isNamed(control: Element): boolean {
-  for (const { foundBy } of namesOf(control)) if (foundBy !== 'nearby-text') return true;
-  return false;
-}
 
 function toReading(
   hit: FieldHit,

@@ -160,11 +160,13 @@ export class PageReader {
   }
 }
 
-/** The controls of a row; those of the shadow root as well in which the value stands below the row. */
-const controlsOf = ({ element, value: { control } }: RowReading): Control[] =>
-  element.contains(control)
-    ? controlsIn(element)
-    : [...controlsIn(element), ...(control.getRootNode() as ParentNode).querySelectorAll<Control>(STATEFUL)];
+/** The controls of a row and of those that belong to it; those of the shadow root as well in which a value stands below. */
+const controlsOf = ({ element, value, further }: RowReading): Control[] =>
+  [{ element, control: value.control }, ...further].flatMap((row) =>
+    row.element.contains(row.control)
+      ? controlsIn(row.element)
+      : [...controlsIn(row.element), ...(row.control.getRootNode() as ParentNode).querySelectorAll<Control>(STATEFUL)],
+  );
 
 const STATEFUL = 'input, textarea, select';
 const controlsIn = (element: Element): Control[] => [

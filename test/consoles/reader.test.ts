@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { PageReader } from '../../consoles/reader';
 import { PAGE, row, show, withoutLayout } from './fill/page';
 
@@ -19,4 +19,31 @@ test('a frame that loads another document is read anew', () => {
   frame.dispatchEvent(new Event('load'));
   expect(name()).toBe('青禾考勤');
   leaving.abort();
+});
+
+test('a further chooser that a script changes without a sign in the tree is read anew', () => {
+  const chooser = (id: string) =>
+    `<div><select id="${id}"><option value="">请选择</option><option>企业应用</option><option>数据库</option></select></div>`;
+  show(`<div><div><label>所属市场</label>${chooser('first')}</div>${chooser('second')}</div>`);
+  const leaving = new AbortController();
+  const reader = new PageReader(document, () => [PAGE], leaving.signal);
+  const select = (id: string, index: number): void => {
+    const control = document.querySelector<HTMLSelectElement>(`#${id}`);
+    if (control === null) throw new Error(`no ${id}`);
+    control.selectedIndex = index;
+  };
+  // jsdom gives the old selection until the tree changes; a browser does not.
+  vi.spyOn(HTMLSelectElement.prototype, 'selectedOptions', 'get').mockImplementation(function (
+    this: HTMLSelectElement,
+  ) {
+    return [...this.options].filter(({ selected }) => selected) as unknown as HTMLCollectionOf<HTMLOptionElement>;
+  });
+  const categories = () =>
+    reader.read({ host: 'localhost', pathname: '/' })?.submission.categories.map(({ parts }) => parts);
+  select('first', 1);
+  expect(categories()).toEqual([['企业应用'], []]);
+  select('second', 2);
+  expect(categories()).toEqual([['企业应用'], ['数据库']]);
+  leaving.abort();
+  vi.restoreAllMocks();
 });
