@@ -16,6 +16,10 @@ export default defineConfig({
       const others = infos.filter(({ name }) => name !== 'test-seed');
       infos.splice(0, infos.length, ...others);
     },
+    // Scripts are told the mode where libraries ask for the environment: test builds would carry React's development build.
+    'vite:build:extendConfig': (_, config) => {
+      config.define = { ...config.define, 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) };
+    },
   },
   vite: () => ({ plugins: [factsPlugin()] }),
   manifest: ({ browser }) => ({

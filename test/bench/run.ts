@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { Goal, Group } from './goal';
+import { browserNotes } from './goals/browser';
 import { buildGoals } from './goals/build';
 import { editGoals } from './goals/edit';
 import { foldGoals } from './goals/fold';
@@ -24,12 +25,14 @@ const GROUPS: readonly Group[] = [
   storeGoals,
   papersGoals,
 ];
+/** What has no goal takes its time, and is told to people alone. */
+const NOTES: readonly Group[] = [browserNotes];
 
 const asJson = process.argv.includes('--json');
 const started = performance.now();
 const goals: Goal[] = [];
 const notes: string[] = [];
-for (const group of GROUPS) {
+for (const group of asJson ? GROUPS : [...GROUPS, ...NOTES]) {
   const outcome = await group();
   goals.push(...outcome.goals);
   notes.push(...(outcome.notes ?? []));

@@ -69,7 +69,7 @@ export async function openSidebar(browser: Browser): Promise<Sidebar> {
       return new Promise<string>((done) => {
         view.messageManager.addMessageListener(name, ({ data }) => done(data));
         const whole = `{ const tell = (text) => sendAsyncMessage('${name}', text); ${source} }`;
-        view.messageManager.loadFrameScript(`data:,${encodeURIComponent(whole)}`, false);
+        view.messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(whole)}`, false);
       });
     }, script);
   await run(async () => {
