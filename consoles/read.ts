@@ -4,12 +4,12 @@ import type { CategoryReading, FieldReading, Submission } from '../core/model/su
 import { type FurtherRow, furtherRows, unreadOf } from './further-rows';
 import { hintsLast, isAlone } from './hints';
 import { fieldsIn, holdsField } from './label-words';
-import { anchorOf, HEADING, type LabelHit } from './labels';
+import { anchorOf, HEADING } from './labels';
 import { looseCategory } from './loose-category';
 import { isMarked } from './marked';
 import { type Name, namesOf } from './name';
 import { inOneLook } from './one-look';
-import { recognise } from './recognise';
+import { type Recognised, recognise } from './recognise';
 import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
 import { type CategoryRow, chosenOf, joinLevels, levelSaid, withLevel, withNext } from './several-rows';
 import { counterIn, isVisible } from './text';
@@ -32,9 +32,16 @@ export function readDocument(
 ): PageReading | undefined {
   return inOneLook(() => {
     const found = recognise(root, pages, address);
-    return found && readPage(found.page, found.hits);
+    return found && readPage(found.page, fieldHitsOf(found));
   });
 }
+
+/** The labels that mean something on the page. */
+export const fieldHitsOf = ({ page, hits }: Recognised): FieldHit[] =>
+  hits.flatMap((hit): FieldHit[] => {
+    const field = hit.meanings.get(page);
+    return field === undefined ? [] : [{ ...hit, field }];
+  });
 
 /** What a row holds, as it was read. */
 export interface RowReading {
@@ -58,6 +65,8 @@ export interface BlankRow {
 export interface RowMemory {
   recall(label: Node): RowReading | BlankRow | undefined;
   keep(label: Node, row: RowReading | BlankRow): void;
+  /** The row as it was read before its controls held something else, where nothing in the tree has changed since. */
+  before(label: Node): RowReading | undefined;
 }
 
 export const isBlank = (row: RowReading | BlankRow): row is BlankRow => 'scope' in row;
@@ -66,11 +75,7 @@ export const isBlank = (row: RowReading | BlankRow): row is BlankRow => 'scope' 
  * Reads a known form. It only looks: no event, no focus, no scroll, no change. Parts that vanish while it reads are left
  * out. Of several places with the same label the first one with a control counts; all category choosers count.
  */
-export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: RowMemory): PageReading {
-  const hits = all.flatMap((hit): FieldHit[] => {
-    const field = hit.meanings.get(page);
-    return field === undefined ? [] : [{ ...hit, field }];
-  });
+export function readPage(page: ConsolePage, hits: readonly FieldHit[], memory?: RowMemory): PageReading {
   const fields: Submission['fields'] = {};
   const unread: FieldKey[] = [];
   const categories: CategoryRow[] = [];
@@ -82,7 +87,7 @@ export function readPage(page: ConsolePage, all: readonly LabelHit[], memory?: R
     const { key, kind } = hit.field;
     // A search above the form has the same hint: it is neither a better nor another place of what a label asks for.
     if (hit.hint === true && (labelled.has(key) || isAlone(hit, hits))) continue;
-    const row = memory?.recall(anchorOf(hit)) ?? readRow(hit, hits);
+    const row = memory?.recall(anchorOf(hit)) ?? readRow(hit, hits, memory?.before(anchorOf(hit)));
     memory?.keep(anchorOf(hit), row);
     if (isBlank(row)) {
       // A row of ours of which nothing was understood is not a row that is fine.
@@ -136,15 +141,20 @@ const hasWords = (row: Row | undefined): boolean =>
 type ReadValue = Omit<RowReading, 'further'>;
 
 /** The row of a label with what stands in it: a control that nothing else names, else a printed value. */
-function readRow(hit: FieldHit, hits: readonly FieldHit[]): RowReading | BlankRow {
+function readRow(hit: FieldHit, hits: readonly FieldHit[], before?: RowReading): RowReading | BlankRow {
   const rows = rowsOf(hit, hits);
-  const row = rowWithValue(hit, rows, hits);
+  const row = rowWithValue(hit, rows, hits, before);
   if (row !== undefined)
     return { ...row, further: hit.field.kind === 'category' ? furtherRows(row.element, hits) : [] };
   return { scope: rows.at(-1)?.element ?? hit.element, asks: isLabel(hit) && hasWords(rows[0]) };
 }
 
-function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldHit[]): ReadValue | undefined {
+function rowWithValue(
+  hit: FieldHit,
+  rows: readonly Row[],
+  hits: readonly FieldHit[],
+  before?: RowReading,
+): ReadValue | undefined {
   const { kind } = hit.field;
   if (hit.printed !== undefined) return printedIn(hit, undefined, hits);
   const near = rows.find(hasWords) ?? rows[0];
@@ -152,6 +162,8 @@ function rowWithValue(hit: FieldHit, rows: readonly Row[], hits: readonly FieldH
     const read = firstValue(row.boxes, (row === near ? READERS : FAR_READERS)[kind]);
     if (read === undefined) continue;
     const value = kind === 'upload' && read.value === '' ? shownFartherOut(rows.slice(rows.indexOf(row)), read) : read;
+    // What names a control, and marks it, is not in what it holds.
+    if (before?.value.control === value.control) return toRow(hit, row, value, before.reading, before.reading);
     const named = nameFor(hit, row, value.control);
     if (named !== undefined) return toRow(hit, row, value, named);
     // What stands farther out is farther from this label still.
@@ -174,9 +186,15 @@ function printedIn(hit: FieldHit, row: Row | undefined, hits: readonly FieldHit[
   return toRow(hit, row, value, { foundBy: 'row-label', sure: 0.9 });
 }
 
-function toRow(hit: FieldHit, row: Row | undefined, value: WidgetValue, found: Found): ReadValue {
+function toRow(
+  hit: FieldHit,
+  row: Row | undefined,
+  value: WidgetValue,
+  found: Found,
+  before?: FieldReading,
+): ReadValue {
   const { element, boxes } = row ?? { element: hit.element, boxes: [] };
-  return { element, value, reading: toReading(hit, { element, boxes }, value, found) };
+  return { element, value, reading: toReading(hit, { element, boxes }, value, found, before) };
 }
 
 const SLOT = 'input[type="file"]';
@@ -241,14 +259,16 @@ function toReading(
   row: Pick<Row, 'element' | 'boxes'>,
   value: WidgetValue,
   { foundBy, sure }: Found,
+  before?: FieldReading,
 ): FieldReading {
   const counter = counterOf(row);
+  const isRequired = before === undefined ? isMarked(hit.element, row.element, hit.words) : before.marked === true;
   return {
     ...(value.value !== undefined && { value: value.value }),
     foundBy,
     sure,
     ...(counter && { printedLimit: counter.limit, printedCount: counter.count }),
-    ...((value.required === true || isMarked(hit.element, row.element, hit.words)) && { marked: true }),
+    ...((value.required === true || isRequired) && { marked: true }),
     ...(value.readOnly === true && { readOnly: true }),
   };
 }

@@ -1,11 +1,17 @@
 import type { ConsolePage } from '../core/model/page';
 import { inOneLook } from './one-look';
-import { type BlankRow, isBlank, type PageReading, type RowReading, readPage } from './read';
+import { type BlankRow, fieldHitsOf, isBlank, type PageReading, type RowReading, readPage } from './read';
 import { holdsSameLabels, type Recognised, recognise } from './recognise';
+import type { FieldHit } from './rows';
 import { HOST_TAG, innerRoots, parentOf } from './walk';
 
 type Address = Pick<Location, 'host' | 'pathname'>;
 type State = string | boolean | number;
+
+/** What a page was recognised by; labels that mean something on it stay until the next look for labels. */
+interface Found extends Recognised {
+  fields: readonly FieldHit[];
+}
 
 /** A row with a value as it was read, and what its controls held then: a script can set those without any sign in the tree. */
 interface KnownRow extends RowReading {
@@ -14,6 +20,7 @@ interface KnownRow extends RowReading {
 }
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+const NOTHING: ReadonlyMap<Node, RowReading> = new Map();
 const OBSERVED = { subtree: true, childList: true, characterData: true, attributes: true };
 /** After these, something may be seen that was not, with no change of the tree. */
 const SHOWING = ['transitionend', 'animationend', 'toggle', 'load', 'resize', 'fullscreenchange'] as const;
@@ -28,10 +35,12 @@ export class PageReader {
   private rows = new Map<Node, KnownRow>();
   /** Labels in whose rows nothing was understood. */
   private blanks = new Map<Node, BlankRow>();
+  /** Rows as they were read before, while they are read again and nothing but what controls hold has changed. */
+  private before: ReadonlyMap<Node, RowReading> = NOTHING;
   /** Labels whose rows something has changed in. */
   private touched = new Set<Node>();
   private everything = true;
-  private last: { found: Recognised | undefined; reading: PageReading | undefined; where: string } | undefined;
+  private last: { found: Found | undefined; reading: PageReading | undefined; where: string } | undefined;
 
   constructor(
     private readonly root: Document,
@@ -71,10 +80,12 @@ export class PageReader {
       ([label, { held, controls }]) => this.touched.has(label) || !holdsThe(held, controls),
     );
     if (changed.length === 0) return this.last.reading;
+    this.before = this.touched.size === 0 ? new Map(changed) : NOTHING;
     this.forgetRows(changed.map(([, { element }]) => element));
     this.touched.clear();
     const { found } = this.last;
     const reading = found && this.readRows(found);
+    this.before = NOTHING;
     this.last = { found, reading, where };
     return reading;
   }
@@ -103,15 +114,17 @@ export class PageReader {
     this.blanks = new Map();
     this.touched.clear();
     this.everything = false;
-    const found = recognise(this.root, this.pages(), address);
+    const recognised = recognise(this.root, this.pages(), address);
+    const found = recognised && { ...recognised, fields: fieldHitsOf(recognised) };
     const reading = found && this.readRows(found);
     this.last = { found, reading, where };
     return reading;
   }
 
-  private readRows({ page, hits }: Recognised): PageReading {
-    return readPage(page, hits, {
+  private readRows({ page, fields }: Found): PageReading {
+    return readPage(page, fields, {
       recall: (label) => this.rows.get(label) ?? this.blanks.get(label),
+      before: (label) => this.before.get(label),
       keep: (label, row) => {
         if (this.rows.has(label)) return;
         if (isBlank(row)) {
