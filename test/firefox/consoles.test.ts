@@ -103,7 +103,6 @@ describe('in Firefox', () => {
     await sidebar.press('tab', '资料');
     await says('设置医疗机构批准书');
     if (process.env.GUOSHEN_PICTURES === '1') {
-      await page.setViewport(null);
       writeFileSync(join(import.meta.dirname, '../../docs/pictures/firefox-sidebar.png'), await sidebar.picture());
     }
     await session.open('/cgi-bin/home');
