@@ -55,8 +55,6 @@ export interface RowReading {
 
 /** A label in whose row nothing was understood. */
 export interface BlankRow {
-  /** The outermost container that was looked at. */
-  scope: Element;
   /** It is marked up as a label and has a row: the page asks for something there. */
   asks: boolean;
 }
@@ -69,7 +67,7 @@ export interface RowMemory {
   before(label: Node): RowReading | undefined;
 }
 
-export const isBlank = (row: RowReading | BlankRow): row is BlankRow => 'scope' in row;
+export const isBlank = (row: RowReading | BlankRow): row is BlankRow => 'asks' in row;
 
 /**
  * Reads a known form. It only looks: no event, no focus, no scroll, no change. Parts that vanish while it reads are left
@@ -146,7 +144,7 @@ function readRow(hit: FieldHit, hits: readonly FieldHit[], before?: RowReading):
   const row = rowWithValue(hit, rows, hits, before);
   if (row !== undefined)
     return { ...row, further: hit.field.kind === 'category' ? furtherRows(row.element, hits) : [] };
-  return { scope: rows.at(-1)?.element ?? hit.element, asks: isLabel(hit) && hasWords(rows[0]) };
+  return { asks: isLabel(hit) && hasWords(rows[0]) };
 }
 
 function rowWithValue(

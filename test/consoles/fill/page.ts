@@ -2,7 +2,7 @@ import { beforeAll } from 'vitest';
 import { type Filling, fillForm } from '../../../consoles/fill/fill';
 import { type PageReading, readDocument } from '../../../consoles/read';
 import type { FieldKey } from '../../../core/model/console';
-import type { FillOutcome } from '../../../core/model/fill';
+import type { FillOutcome, FillWish } from '../../../core/model/fill';
 import type { ConsolePage, PageField } from '../../../core/model/page';
 
 /**
@@ -55,17 +55,17 @@ export const show = (...rows: string[]): void => {
 
 export const OPERATION = '6f1c2f0e-3a55-4c57-9a0a-2f0f4d5f6a11';
 
+/** Fills several fields at once. */
+export const fillAll = (...wishes: FillWish[]): ReturnType<typeof fillForm> =>
+  fillForm(read, { operation: OPERATION, page: PAGE.id, wishes });
+
 /** Fills one field that holds `expected`, and says what became of it. */
 export async function fill(
   key: FieldKey,
   value: string,
   expected = '',
 ): Promise<{ outcome: FillOutcome | undefined; filling: Filling }> {
-  const { report, filling } = await fillForm(read, {
-    operation: OPERATION,
-    page: PAGE.id,
-    wishes: [{ field: key, expected, value }],
-  });
+  const { report, filling } = await fillAll({ field: key, expected, value });
   return { outcome: report.results[0]?.outcome, filling };
 }
 
