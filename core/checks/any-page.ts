@@ -72,7 +72,7 @@ export function perhapsBroken(
     const outcome = runCheck(rule, value, reading);
     const titles = pages.filter(({ id }) => rule.pages?.includes(id)).map(({ title }) => title);
     const why = {
-      zh: `只在「${titles.map(({ zh }) => zh).join('、')}」：${rule.message.zh}；填的是它就写上 page`,
+      zh: `只有「${titles.map(({ zh }) => zh).join('、')}」这样要求：${rule.message.zh}。查的就是这一页时，请写明 page`,
       en: `Only on “${titles.map(({ en }) => en).join(', ')}”: ${rule.message.en}; state the page if this is the form`,
     };
     const hits = outcome.kind === 'fails' ? outcome.hits : [];

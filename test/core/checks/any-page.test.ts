@@ -71,7 +71,7 @@ it('says of a text without a page what one of the forms would refuse, and holds 
       end: 16,
       match: '格',
       why: {
-        zh: '只在「应用上架信息」：应用简介最多 15 个字；填的是它就写上 page',
+        zh: '只有「应用上架信息」这样要求：应用简介最多 15 个字。查的就是这一页时，请写明 page',
         en: expect.stringContaining('15 characters at most'),
       },
     },
