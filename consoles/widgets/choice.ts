@@ -43,7 +43,7 @@ export const readCheckables: WidgetReader = (box, beside = [box]) => {
   );
   const [first] = all;
   if (first === undefined) return undefined;
-  const words = all.filter(isChecked).map((input) => wordsAt(input).flatMap(wordsIn));
+  const words = all.filter(isChecked).map((input) => wordsAt(input).flatMap(optionWords));
   return {
     value: words.map((pieces) => pieces.join('')).join('、'),
     categories: words.length === 0 ? [{ parts: [], complete: false }] : words.map(toCategory),
@@ -79,7 +79,7 @@ const CARD_HEIGHT = 3;
 /** Out of boxes that hold the input alone, to the first one with words of this option. */
 function cardAround(input: Element, parent: Element): Element {
   let card = parent;
-  for (let level = 0; level < CARD_HEIGHT && wordsIn(card).length === 0; level++) {
+  for (let level = 0; level < CARD_HEIGHT && optionWords(card).length === 0; level++) {
     const around = card.parentElement;
     if (around === null || within(around, CHECKABLE).some((other) => other !== input)) break;
     card = around;
@@ -99,7 +99,7 @@ function wordsBehind(input: Element): Node[] {
 }
 
 /** The words of an option as a person sees them, piece by piece; its own name where it has none. */
-export function wordsIn(from: Node): string[] {
+export function optionWords(from: Node): string[] {
   const pieces: string[] = [];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) pieces.push(plainText(node.textContent ?? ''));

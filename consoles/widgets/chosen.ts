@@ -1,5 +1,5 @@
 import { isVisible, plainText } from '../text';
-import { toCategory, wordsIn } from './choice';
+import { optionWords, toCategory } from './choice';
 import type { WidgetValue } from './value';
 import { within } from './within';
 
@@ -84,7 +84,7 @@ function hasOddOne(items: readonly Element[]): boolean {
 /** What is chosen as a value; where the signs contradict each other, nothing that is called so: the person is asked. */
 export function chosenValue({ items, clear, odd }: Chosen, control: Element): WidgetValue {
   if (odd === true) return { value: undefined, categories: [], control };
-  const words = items.map(wordsIn);
+  const words = items.map(optionWords);
   const value = words.map((pieces) => pieces.join('')).join('、');
   if (!clear) return { value, categories: [{ parts: [value], complete: true }], control };
   return { value, categories: words.length === 0 ? [{ parts: [], complete: false }] : words.map(toCategory), control };
