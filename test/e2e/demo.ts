@@ -6,6 +6,7 @@ import { tellViews } from './demo-views';
 import { choose, submits } from './replica';
 import { PROFILE, sampleHoldings } from './sample';
 import { openSeedPage, seed } from './seed';
+import { showTab } from './tabs';
 
 /**
  * The main job on the replica consoles, as a newcomer sees it: a category is chosen, the papers that it takes appear, a
@@ -143,7 +144,7 @@ async function tellFilling(
   await options.getByLabel('公司全称').waitFor();
   await note(options, '企业资料', '填一次，写错的当场说，标出哪段文字哪个控制台放得下', 'profiles');
   await options.getByRole('button', { name: '返回列表' }).click();
-  await options.getByRole('tab', { name: '资质' }).click();
+  await showTab(options, '资质');
   await options.locator('[data-paper]').first().waitFor();
   await note(options, '资质', '到期、主体、范围和用在哪里', 'papers');
   await options.setViewportSize({ width: 360, height: 820 });
@@ -152,7 +153,7 @@ async function tellFilling(
   const form = await session.open('/user-center/app/launch', { host: 'meeting.tencent.com' });
   await overlay(form).waitFor({ state: 'attached' });
   const panel = await session.openPanel(form);
-  await panel.getByRole('tab', { name: '填表' }).click();
+  await showTab(panel, '填表');
   await panel.locator('[data-fill-row]').first().waitFor();
   await note(panel, '填表', '现在和要填的对照，放不下的换短的一种，勾了才填', 'fill');
   await panel.getByRole('button', { name: /^填入 / }).click();

@@ -5,6 +5,7 @@ import { overlay, type Session, startSession } from './browser';
 import { snapshot, submits } from './replica';
 import { COMPANY, INTRO, PROFILE, SHORT_INTRO } from './sample';
 import { openSeedPage, seed } from './seed';
+import { showTab } from './tabs';
 
 /** Everything that a text control of the page holds, shadow roots and frames aside. */
 const values = (page: Page): Promise<string[]> =>
@@ -32,7 +33,7 @@ async function openFill(host: string, path: string): Promise<{ form: Page; panel
   const form = await session.open(path, { host });
   await expect(overlay(form)).toHaveCount(1);
   const panel = await session.openPanel(form);
-  await panel.getByRole('tab', { name: '填表' }).click();
+  await showTab(panel, '填表');
   await expect(panel.locator('[data-fill-row]').first()).toBeVisible();
   return { form, panel };
 }
@@ -103,7 +104,7 @@ it('fillings are taken back one after the other, from a panel that was opened an
   await panel.close();
 
   const again = await session.openPanel(form);
-  await again.getByRole('tab', { name: '填表' }).click();
+  await showTab(again, '填表');
   await again.getByRole('button', { name: '撤销上一次填入（1 项）' }).click();
   await expect(again.getByText('已恢复 1 项').first()).toBeVisible();
   expect(await values(form)).toContain('我自己写的一句话，说这个小程序做什么');
@@ -152,7 +153,7 @@ describe('a page that wants more', () => {
     const form = await session.open('/wxopen/initprofile');
     await expect(overlay(form)).toHaveCount(1);
     const panel = await session.openPanel(form);
-    await panel.getByRole('tab', { name: '填表' }).click();
+    await showTab(panel, '填表');
     await expect(panel.locator('[data-fill-row="name"]')).toBeVisible();
     await form.evaluate(async () => {
       const host = document.querySelector('guoshen-overlay') as HTMLElement;

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { PROFILE, sampleHoldings } from './sample';
 import { openSeedPage, seed } from './seed';
+import { showTab } from './tabs';
 
 /** Widths in CSS pixels: the popup's own, and what a window of 640 has left at 200 %. */
 const NARROW = [360, 320];
@@ -102,8 +103,7 @@ const VIEWS: [string, string, Step[]][] = [
       (name): Step => [
         name,
         async (page) => {
-          await page.getByRole('tab', { name }).click();
-          await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+          await showTab(page, name);
         },
       ],
     ),

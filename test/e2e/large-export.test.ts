@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { describe, it } from 'vitest';
 import { startSession } from './browser';
+import { showTab } from './tabs';
 
 /** Hundreds of megabytes through a real browser are for the long run; the parts themselves are tested without one. */
 const LONG = process.env.GUOSHEN_LONG === '1';
@@ -26,7 +27,7 @@ describe('papers with more files than one export may hold', () => {
         const paths = Array.from({ length: FILES }, (_, at) => join(folder, `营业执照_${at}.pdf`));
         for (const path of paths) writeFileSync(path, randomBytes(45 * MB));
         const page = await session.openOwn('options.html#papers');
-        await page.getByRole('tab', { name: '资质' }).click();
+        await showTab(page, '资质');
         await page.locator('input[type="file"][multiple]').setInputFiles(paths);
         await page.getByRole('button', { name: `添加 ${FILES} 份` }).click();
         await expect(page.locator('[data-paper]')).toHaveCount(FILES, { timeout: 120_000 });
@@ -58,7 +59,7 @@ describe('papers with more files than one export may hold', () => {
         await expect(page.getByText('已导入')).toBeVisible({ timeout: 120_000 });
 
         await page.goto(`chrome-extension://${session.extensionId}/options.html#papers`);
-        await page.getByRole('tab', { name: '资质' }).click();
+        await showTab(page, '资质');
         await expect(page.locator('[data-paper]')).toHaveCount(FILES);
         const back = page.waitForEvent('download');
         await page.getByRole('button', { name: '下载 营业执照_3.pdf' }).click();

@@ -6,6 +6,7 @@ import type { browser } from 'wxt/browser';
 import { holdings, submissions } from '../bench/many-records';
 import { type Session, startSession } from './browser';
 import { openSeedPage, seed } from './seed';
+import { showTab } from './tabs';
 
 const PAPERS = 5000;
 const FORMS = 2000;
@@ -20,7 +21,7 @@ beforeAll(async () => {
   await seed(desk, { holdings: holdings(PAPERS), submissions: submissions(FORMS) });
   await desk.close();
   page = await session.openOwn('options.html#papers');
-  await page.getByRole('tab', { name: '资质' }).click();
+  await showTab(page, '资质');
 });
 afterAll(() => session.stop());
 

@@ -6,6 +6,7 @@ import { loadFacts } from '../../data/load';
 import { overlay, type Session, startSession } from './browser';
 import { choose } from './replica';
 import { exported, openSeedPage, seed } from './seed';
+import { showTab } from './tabs';
 
 const POPUP = { width: 360, height: 560 };
 const PAPER = '云端问诊备案证明';
@@ -66,7 +67,7 @@ describe('a pack of facts', () => {
     const names = await session.open('/wxopen/initprofile?name=这是一个特别特别特别特别特别特别长的名称');
     await expect(overlay(names, 'blocked')).toHaveCount(1);
     const panel = await session.openPanel(form);
-    await panel.getByRole('tab', { name: '资料' }).click();
+    await showTab(panel, '资料');
     await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
 
     const options = await openPacks();
@@ -105,7 +106,7 @@ describe('a pack of facts', () => {
     const form = await session.open('/wxopen/initprofile');
     await expect(overlay(form)).toHaveCount(1);
     const panel = await session.openPanel(form);
-    await panel.getByRole('tab', { name: '填表' }).click();
+    await showTab(panel, '填表');
     const names = await session.openOwn('popup.html', POPUP);
     await names.getByRole('button', { name: '名称', exact: true }).click();
     await names.getByRole('textbox', { name: '想用的名称' }).fill(product.name);

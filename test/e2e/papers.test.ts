@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { violations } from './axe';
 import { overlay, type Session, startSession } from './browser';
 import { choose } from './replica';
+import { showTab } from './tabs';
 
 const COMPANY = '青禾（演示）医疗有限公司';
 const PASSPHRASE = '青禾 画室 晨雾 琥珀 纸鹤 乌龙茶';
@@ -19,7 +20,7 @@ afterAll(() => session.stop());
 
 const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.4 ${name}`) });
 const papersPane = async (page: Page): Promise<void> => {
-  await page.getByRole('tab', { name: '资质' }).click();
+  await showTab(page, '资质');
 };
 const count = (page: Page): Promise<number> => page.locator('[data-paper]').count();
 
@@ -216,7 +217,7 @@ describe('a company, its papers, a plan, a backup', () => {
     await expect(options.getByRole('dialog', { name: '编辑 营业执照' })).toBeVisible();
     expect(await violations(options)).toEqual([]);
     await options.keyboard.press('Escape');
-    await options.getByRole('tab', { name: '企业资料' }).click();
+    await showTab(options, '企业资料');
     await options
       .locator('[data-profile="我的公司"]')
       .getByRole('button', { name: /^编辑 / })

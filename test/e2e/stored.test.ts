@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { choose } from './replica';
 import { exported, openSeedPage, seed } from './seed';
+import { showTab } from './tabs';
 
 declare const chrome: {
   storage: { local: { get(keys: string[]): Promise<object>; set(items: object): Promise<void> } };
@@ -130,7 +131,7 @@ describe('data of another version of the extension', () => {
     await expect(page.locator('[data-profile="主公司"]')).toBeVisible();
     // Two windows had written the company's name.
     await expect(page.locator('[data-conflict="company"]')).toContainText('旧名有限公司');
-    await page.getByRole('tab', { name: '资质' }).click();
+    await showTab(page, '资质');
     await expect(page.locator('[data-paper="营业执照"]')).toBeVisible();
     const version = await page.evaluate(async () => (await indexedDB.databases())[0]?.version);
     expect(version).toBeGreaterThan(10);

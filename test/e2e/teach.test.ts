@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { area, books, button, cascade, INTRO, input, openOwn, row } from './own-page';
+import { showTab } from './tabs';
 
 let session: Session;
 beforeAll(async () => {
@@ -92,7 +93,7 @@ describe('teach mode', () => {
     await expect(card(page)).toBeVisible();
     await card(page).getByRole('button', { name: '完成' }).click();
     await expect(card(page)).toHaveCount(0);
-    await panel.getByRole('tab', { name: '查询' }).click();
+    await showTab(panel, '查询');
     await panel.locator('[data-action="teach-tab"]').click();
     await expect(card(page)).toBeVisible();
     await expect(panel.getByRole('tab', { name: '问题' })).toHaveAttribute('aria-selected', 'true');

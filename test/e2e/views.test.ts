@@ -7,6 +7,7 @@ import { violations } from './axe';
 import { overlay, type Session, startSession } from './browser';
 import { choose } from './replica';
 import { exported, openSeedPage, seed } from './seed';
+import { showTab } from './tabs';
 
 /** Sections of the options page, by their address. */
 const SECTIONS = ['papers', 'words', 'ignored', 'taught', 'packs', 'keys', 'privacy', 'reset', 'about'];
@@ -43,8 +44,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await expect(overlay(form, 'blocked')).toHaveCount(1);
     const panel = await session.openPanel(form);
     for (const tab of PANEL_TABS) {
-      await panel.getByRole('tab', { name: tab }).click();
-      await expect(panel.getByRole('tabpanel')).not.toBeEmpty();
+      await showTab(panel, tab);
       expect(await violations(panel), tab).toEqual([]);
     }
   });
@@ -67,7 +67,7 @@ describe('the frames', () => {
     await expect(panel.getByRole('status').filter({ hasText: '会被拒绝' })).toBeVisible();
     await choose(form, ['医疗服务', '互联网医院']);
     await expect(panel.getByText('医疗服务 / 互联网医院')).toBeVisible();
-    await panel.getByRole('tab', { name: '资料' }).click();
+    await showTab(panel, '资料');
     await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
     // A second category is a second group beside the first one.
     await form.getByText('添加类目', { exact: true }).click();
@@ -84,18 +84,18 @@ describe('the frames', () => {
     const tab = (name: string) => panel.getByRole('tab', { name });
     const answer = panel.locator('.gs-lookup-head-opened');
     for (let time = 0; time < 2; time += 1) {
-      await tab('资料').click();
+      await showTab(panel, '资料');
       await panel.locator('.gs-references button').first().click();
       await expect(answer).toBeVisible();
       await panel.getByRole('button', { name: '返回' }).click();
       await expect(answer).toHaveCount(0);
     }
     await panel.getByRole('combobox').fill('公证');
-    await tab('问题').click();
+    await showTab(panel, '问题');
     // Leads to the papers.
     await panel.locator('.gs-missing-item').first().click();
     await expect(tab('资料')).toHaveAttribute('aria-selected', 'true');
-    await tab('查询').click();
+    await showTab(panel, '查询');
     await expect(panel.getByRole('combobox')).toHaveValue('公证');
   });
 

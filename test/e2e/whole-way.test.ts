@@ -6,6 +6,7 @@ import { overlay, type Session, startSession } from './browser';
 import { submits } from './replica';
 import { COMPANY, INTRO, SHORT_INTRO } from './sample';
 import { exported, openSeedPage } from './seed';
+import { showTab } from './tabs';
 
 const CLOUD = 'console.cloud.tencent.com';
 const MEETING = 'meeting.tencent.com';
@@ -155,7 +156,7 @@ describe('a company on all three consoles', () => {
   });
 
   it('has its papers, dropped as files, and every plan turns to satisfied', async () => {
-    await options.getByRole('tab', { name: '资质' }).click();
+    await showTab(options, '资质');
     const buffer = Buffer.from('%PDF-1.4');
     await options.locator('input[type="file"][multiple]').setInputFiles(
       FILES.map((name) => ({
@@ -176,7 +177,7 @@ describe('a company on all three consoles', () => {
       const form = await session.open(path, { host });
       await expect(overlay(form)).toHaveCount(1);
       const panel = await session.openPanel(form);
-      await panel.getByRole('tab', { name: '填表' }).click();
+      await showTab(panel, '填表');
       const press = panel.getByRole('button', { name: /^填入 \d+ 项$/u });
       await expect(press).toBeEnabled();
       const before = await values(form);
