@@ -19,6 +19,7 @@ export default defineContentScript({
     if (bridge.started) return;
     bridge.started = true;
     bridge.pages = pages;
+    bridge.untaught = pages;
     bridge.presses = watchSubmit(window, () => bridge.judge, context.signal);
 
     const bringOverlay = (): void => {
@@ -46,8 +47,8 @@ export default defineContentScript({
       // The background has checked them; without an answer what was known stays.
       const known = answer as { pages?: ConsolePage[]; taught: ConsolePage[] } | undefined;
       if (known === undefined || known === null) return;
-      const untaught = known.pages ?? pages;
-      bridge.pages = known.taught.length === 0 ? untaught : withTaught(untaught, known.taught);
+      bridge.untaught = known.pages ?? pages;
+      bridge.pages = known.taught.length === 0 ? bridge.untaught : withTaught(bridge.untaught, known.taught);
     };
     // Until the overlay's code is there, the popup is told that nothing is known here.
     browser.runtime.onMessage.addListener((message: unknown) => {

@@ -3,6 +3,7 @@ import { CategoryPath } from './category';
 import { ConsoleId, FieldKey, PageId, Verdict } from './console';
 import { Ignore } from './ignore';
 import { ConsolePage } from './page';
+import { Bilingual } from './rule';
 
 /** A known form as a content script tells of it: texts by field; the path without its query, which carries a token. */
 const form = {
@@ -65,6 +66,8 @@ export type Request = z.infer<typeof Request>;
 /** What a tab tells the popup: public facts about the page, nothing that was typed. */
 export const TabState = z.strictObject({
   page: PageId.optional(),
+  /** What the facts in use call the page. */
+  title: Bilingual.optional(),
   verdict: Verdict.optional(),
   open: z.int().min(0),
   /** Self-check questions that are not ticked. */

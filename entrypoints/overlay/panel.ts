@@ -289,7 +289,7 @@ export class Panel {
     }
     const judgement = this.shown && this.judge();
     return Promise.resolve({
-      ...(judgement && { page: judgement.page.id, verdict: judgement.review.verdict }),
+      ...(judgement && { page: judgement.page.id, title: judgement.page.title, verdict: judgement.review.verdict }),
       open: judgement?.counts.open ?? 0,
       questions: judgement?.counts.questions ?? 0,
       categories: judgement?.review.categories ?? [],

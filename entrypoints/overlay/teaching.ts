@@ -1,4 +1,3 @@
-import builtIn from 'virtual:guoshen/pages';
 import { browser } from 'wxt/browser';
 import { raise } from '../../components/overlay/raise';
 import { type MountedTeach, mountTeach } from '../../components/teach/mount';
@@ -104,14 +103,14 @@ export class Teaching {
 
   /** Pages of the console in front, those that the address speaks for first. */
   private pagesHere(): ConsolePage[] {
-    const here = builtIn.filter(({ host }) => host === location.host);
+    const here = bridge.untaught.filter(({ host }) => host === location.host);
     const speaks = ({ paths }: ConsolePage): number =>
       paths.some((path) => isAtPath(location.pathname, path)) ? 0 : 1;
     return [...here].sort((a, b) => speaks(a) - speaks(b));
   }
 
   private begin(base: ConsolePage): void {
-    this.known = builtIn.find(({ id }) => id === base.id) ?? base;
+    this.known = bridge.untaught.find(({ id }) => id === base.id) ?? base;
     this.page = beginPage(base, location, fieldsOn(document, base), today());
   }
 

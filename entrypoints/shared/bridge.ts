@@ -11,8 +11,10 @@ interface Bridge {
   presses?: SubmitWatch | undefined;
   /** Says what to do with a press on a submitting control; set once the overlay's code is there. */
   judge?: SubmitJudge | undefined;
-  /** The pages that are known here: built in, and taught. */
+  /** The pages that are known here: those of the facts in use, and taught ones before them. */
   pages: readonly ConsolePage[];
+  /** The pages of the facts in use, built in or of a pack, as they were before anything was taught. */
+  untaught: readonly ConsolePage[];
   /** Takes over what was taught by now. */
   recallPages?: (() => Promise<void>) | undefined;
   /** Teaching was asked for before the overlay's code was there. */
@@ -24,6 +26,6 @@ interface Bridge {
 const KEY = Symbol.for('guoshen.bridge');
 
 const holder = globalThis as { [KEY]?: Bridge };
-holder[KEY] ??= { started: false, asked: false, pages: [] };
+holder[KEY] ??= { started: false, asked: false, pages: [], untaught: [] };
 
 export const bridge: Bridge = holder[KEY];

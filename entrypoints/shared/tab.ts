@@ -37,7 +37,7 @@ export async function askTab(tabId: number | undefined): Promise<FrontTab> {
   try {
     const answer = TabState.safeParse(await browser.tabs.sendMessage(tabId, { kind: 'tab-state' }));
     if (!answer.success) return { kind: 'other' };
-    const { page, verdict, open, questions = 0, categories } = answer.data;
+    const { page, title, verdict, open, questions = 0, categories } = answer.data;
     const known = pages.find(({ id }) => id === page);
     if (known === undefined || verdict === undefined) return { kind: 'not-recognised', tabId };
     const [category] = categories;
@@ -46,7 +46,7 @@ export async function askTab(tabId: number | undefined): Promise<FrontTab> {
       tabId,
       id: known.console,
       console: CONSOLE_NAMES[known.console],
-      page: known.title,
+      page: title ?? known.title,
       pageId: known.id,
       verdict,
       open,

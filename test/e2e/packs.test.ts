@@ -10,6 +10,7 @@ import { showTab } from './tabs';
 
 const POPUP = { width: 360, height: 560 };
 const PAPER = '云端问诊备案证明';
+const TITLE = '团队叫它选类目';
 
 let session: Session;
 beforeAll(async () => {
@@ -30,16 +31,17 @@ const head = (published: string): Pack => ({
   facts: {},
 });
 
-/** Another paper for 医疗服务 / 互联网医院, and other words for what is wrong with a name. */
+/** Another paper for 医疗服务 / 互联网医院, other words for what is wrong with a name, and another title for a page. */
 function withPaper(published: string): Pack {
-  const { categories, documents, rules } = structuredClone(loadFacts());
+  const { categories, documents, rules, pages } = structuredClone(loadFacts());
   documents.push({ id: 'cloud-consultation-filing', name: PAPER, aliases: [] });
   const hospital = categories.find(({ id }) => id === 'wechat-mini-program:医疗服务/互联网医院');
   if (hospital?.requirement) {
     hospital.requirement = { allOf: [hospital.requirement, { document: 'cloud-consultation-filing' }] };
   }
   for (const rule of rules) if (rule.fields.includes('name')) rule.message.zh = `团队：${rule.message.zh}`;
-  return { ...head(published), facts: { categories, documents, rules } };
+  for (const page of pages) if (page.id === 'wechat/category') page.title.zh = TITLE;
+  return { ...head(published), facts: { categories, documents, rules, pages } };
 }
 
 const openPacks = async (): Promise<Page> => {
@@ -80,6 +82,7 @@ describe('a pack of facts', () => {
 
     await expect(paper(form)).toBeVisible();
     await expect(paper(panel)).toBeVisible();
+    await expect(panel.getByText(TITLE)).toBeVisible();
     await expect(names.locator('[data-finding]', { hasText: '团队：' }).first()).toBeAttached();
     const popup = await session.openOwn('popup.html', POPUP);
     await popup.getByRole('combobox').fill(PAPER);
@@ -94,6 +97,7 @@ describe('a pack of facts', () => {
     await expect(paper(form)).toHaveCount(0);
     await expect(form.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
     await expect(paper(panel)).toHaveCount(0);
+    await expect(panel.getByText(TITLE)).toHaveCount(0);
     await expect(names.locator('[data-finding]', { hasText: '团队：' })).toHaveCount(0);
     await expect(names.locator('[data-finding]').first()).toBeAttached();
   });

@@ -77,6 +77,17 @@ describe('the frames', () => {
     await expect(panel.getByText('设置医疗机构批准书', { exact: true })).toBeVisible();
   });
 
+  it('the side panel follows another category where as much is wrong as before', async () => {
+    const form = await session.open('/wxamp/category/get');
+    const panel = await session.openPanel(form);
+    const head = panel.locator('.gs-panel-head');
+    for (const category of ['互动微短剧', '微短剧']) {
+      await choose(form, ['文娱', category]);
+      await expect(head).toContainText(`文娱 / ${category}`);
+      await expect(head).toContainText('还有 2 处要处理');
+    }
+  });
+
   it('the panel’s lookup opens a reference as often as it is pressed, and keeps what is typed meanwhile', async () => {
     const form = await session.open('/wxamp/category/get');
     await choose(form, ['社交', '直播']);
