@@ -1,11 +1,12 @@
 import type { Check, Context, PhraseGroup } from '../model/rule';
 import { onBoundaries } from '../text/boundaries';
 import { type ReadyContext, readyContext } from '../text/contexts';
-import type { Span } from '../text/mapped';
+import type { MappedText, Span } from '../text/mapped';
 import { buildMatcher, type Matcher } from '../text/matcher';
 import { compactWord, foldedWord, isWord, type WordLists, withLists } from '../text/phrase';
 import { PhraseSet } from '../text/phrase-set';
 import type { Prepared } from '../text/prepared';
+import type { SpelledOut } from '../text/spelled-out';
 import { spelled } from '../text/spellings';
 import { type Hit, type LetThrough, type Outcome, PASSES } from './outcome';
 
@@ -21,13 +22,13 @@ interface Candidate extends Span {
 
 /** Finds what a reviewer would take for a breach: wordings that count, less those that only look like one. */
 export function checkPhrases(text: Prepared, check: PhrasesCheck): Outcome {
-  const ready = readyCheck(check);
+  const { groups, pairs } = readyCheck(check);
   const hits: Hit[] = [];
   const letThrough: LetThrough[] = [];
   let looked = 0;
-  for (const group of ready) {
-    const form = group.signs ? text.folded : text.compact;
-    const candidates = group.candidatesIn(form.text);
+  const spelledOut = pairs && text.spelledOut(pairs);
+  for (const { group, form, counts } of groups.flatMap((group) => looksOf(group, text, spelledOut))) {
+    const candidates = group.candidatesIn(form.text).filter(counts);
     const allowed = candidates.length === 0 ? [] : group.allowedIn(form.text);
     for (const candidate of candidates) {
       looked += 1;
@@ -43,6 +44,21 @@ export function checkPhrases(text: Prepared, check: PhrasesCheck): Outcome {
   }
   const through = letThrough.length > 0 ? { letThrough } : {};
   return hits.length === 0 ? { ...PASSES, ...through } : { kind: 'fails', hits: merged(hits), ...through };
+}
+
+interface Look {
+  group: ReadyGroup;
+  form: MappedText;
+  /** Whether a place is one to be looked at in this form. */
+  counts: (candidate: Span) => boolean;
+}
+
+/** In which forms of a text a group is looked for: what only signs tell is not there when they are gone. */
+function looksOf(group: ReadyGroup, text: Prepared, spelledOut: SpelledOut | undefined): Look[] {
+  if (group.signs) return [{ group, form: text.folded, counts: () => true }];
+  const usual = { group, form: text.compact, counts: () => true };
+  if (spelledOut === undefined) return [usual];
+  return [usual, { group, form: spelledOut, counts: ({ start, end }) => spelledOut.isSpelledOut(start, end) }];
 }
 
 const WEIGHTS = { block: 3, warn: 2, advice: 1 } as const;
@@ -141,13 +157,22 @@ function letsThrough(span: Span, hit: Span): boolean {
 
 const longestFirst = (phrases: readonly string[]): string[] => [...phrases].sort((a, b) => b.length - a.length);
 
-const readyChecks = new WeakMap<PhrasesCheck, ReadyGroup[]>();
+interface ReadyCheck {
+  groups: ReadyGroup[];
+  /** Words of two characters that are looked for spelled out; undefined when none are. */
+  pairs: ReadonlySet<string> | undefined;
+}
+
+const readyChecks = new WeakMap<PhrasesCheck, ReadyCheck>();
 
 /** Reading the phrases takes longer than looking for them: each check is made ready once. */
-function readyCheck(check: PhrasesCheck): ReadyGroup[] {
+function readyCheck(check: PhrasesCheck): ReadyCheck {
   const found = readyChecks.get(check);
   if (found !== undefined) return found;
-  const ready = check.groups.map((group) => new ReadyGroup(group, check, check.lists ?? {}));
+  const ready = {
+    groups: check.groups.map((group) => new ReadyGroup(group, check, check.lists ?? {})),
+    pairs: check.spelledOut && new Set(check.spelledOut.pairs.map(compactWord)),
+  };
   readyChecks.set(check, ready);
   return ready;
 }

@@ -76,6 +76,13 @@ export const Check = z.discriminatedUnion('kind', [
     kind: z.literal('phrases'),
     lists: WordLists.optional(),
     groups: z.array(PhraseGroup).min(1).max(40),
+    /** Words count as well where the same stops part all their characters: 百。家。乐. */
+    spelledOut: z
+      .strictObject({
+        /** Of words with two characters only these: 微。信. */
+        pairs: z.array(z.string().min(2).max(4)).max(200),
+      })
+      .optional(),
     /** For all groups. */
     allow: Phrases.optional(),
     unless: z.array(Context).min(1).max(20).optional(),

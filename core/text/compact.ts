@@ -18,11 +18,11 @@ export interface Compact extends MappedText {
 }
 
 /** Kinds of characters; 0 is for those that were not asked for yet. */
-const HAN = 1;
+export const HAN = 1;
 const LETTER = 2;
 const DIGIT = 3;
-const STOP = 4;
-const SEPARATOR = 5;
+export const STOP = 4;
+export const SEPARATOR = 5;
 
 /** Ends of clauses, of lines and of what is quoted or listed: a word does not go on beyond them. */
 const STOPS = /^[\n\r\u2028\u2029\u0085,;:!?。、"“”‘’「」『』《》〈〉【】〔〕()[\]{}]$/u;
@@ -38,7 +38,7 @@ function kindOf(character: string): number {
 }
 
 /** Kind of the character that starts at a place. */
-function kindAt(text: string, at: number): number {
+export function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const known = kinds[unit] as number;
   if (known !== 0) return known;
@@ -50,13 +50,15 @@ function kindAt(text: string, at: number): number {
 }
 
 /** UTF-16 units of the character that starts at a place. */
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
 const isAlphanumeric = (kind: number): boolean => kind === LETTER || kind === DIGIT;
 
 /** Whether the character at a place is a letter with no other letter or digit beside it. */
-function standsAlone(text: string, at: number): boolean {
-  if (kindAt(text, at) !== LETTER) return false;
+const isLoneLetter = (text: string, at: number): boolean => kindAt(text, at) === LETTER && isLone(text, at);
+
+/** Whether neither a letter nor a digit stands beside the character at a place. */
+export function isLone(text: string, at: number): boolean {
   const end = at + widthAt(text, at);
   const before = at > 0 && isAlphanumeric(kindAt(text, at - 1));
   return !before && !(end < text.length && isAlphanumeric(kindAt(text, end)));
@@ -67,7 +69,7 @@ function joins(text: string, left: number, right: number): boolean {
   const [before, after] = [kindAt(text, left), kindAt(text, right)];
   if (before === STOP || after === STOP) return false;
   if (before === HAN || after === HAN) return true;
-  return standsAlone(text, left) && standsAlone(text, right);
+  return isLoneLetter(text, left) && isLoneLetter(text, right);
 }
 
 /**

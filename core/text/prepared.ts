@@ -3,6 +3,7 @@ import { type Folded, fold } from './fold';
 import type { Link } from './link';
 import { findLinks } from './links';
 import type { Span } from './mapped';
+import { type SpelledOut, spelledOut } from './spelled-out';
 
 /** A typed text in the forms that checks need, made when first asked for. */
 export class Prepared {
@@ -10,6 +11,7 @@ export class Prepared {
   #folded: Folded | undefined;
   #compact: Compact | undefined;
   #links: Link[] | undefined;
+  readonly #spelledOut = new Map<ReadonlySet<string>, SpelledOut | undefined>();
 
   constructor(typed: string) {
     this.typed = typed;
@@ -23,6 +25,12 @@ export class Prepared {
   get compact(): Compact {
     this.#compact ??= compact(this.folded);
     return this.#compact;
+  }
+
+  /** The text with its spelled-out words joined; undefined when there are none. `pairs` is told apart by identity. */
+  spelledOut(pairs: ReadonlySet<string>): SpelledOut | undefined {
+    if (!this.#spelledOut.has(pairs)) this.#spelledOut.set(pairs, spelledOut(this.compact, pairs));
+    return this.#spelledOut.get(pairs);
   }
 
   /** Addresses in the text, in typed offsets. */
