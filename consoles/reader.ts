@@ -13,6 +13,15 @@ interface Found extends Recognised {
   fields: readonly FieldHit[];
 }
 
+/** The labels of a page, and what was read beside them, where that was read already. */
+interface Seen {
+  found: Found | undefined;
+  reading?: PageReading | undefined;
+  /** The address, and what was known of its pages. */
+  where: string;
+  pages: readonly ConsolePage[];
+}
+
 /** A row with a value as it was read, and what its controls held then: a script can set those without any sign in the tree. */
 interface KnownRow extends RowReading {
   controls: readonly Control[];
@@ -40,7 +49,7 @@ export class PageReader {
   /** Labels whose rows something has changed in. */
   private touched = new Set<Node>();
   private everything = true;
-  private last: { found: Found | undefined; reading: PageReading | undefined; where: string } | undefined;
+  private last: Seen | undefined;
 
   constructor(
     private readonly root: Document,
@@ -61,9 +70,9 @@ export class PageReader {
     this.everything = true;
   }
 
-  /** Looks for the labels and forgets them: the first time that takes longest, and can be a task of its own. */
+  /** Looks for the labels alone: the first time that takes longest, and can be a task of its own. */
   prepare(address: Address): void {
-    inOneLook(() => recognise(this.root, this.pages(), address));
+    inOneLook(() => this.findLabels(address));
   }
 
   /** The page as it stands now; undefined where it is none of ours. */
@@ -73,21 +82,25 @@ export class PageReader {
 
   private look(address: Address): PageReading | undefined {
     this.note(this.observer.takeRecords());
-    const where = `${address.host}${address.pathname}`;
-    if (this.everything || this.last?.where !== where) return this.readAll(address, where);
-    if (!this.labelsStand(address)) return this.readAll(address, where);
+    const { last } = this;
+    if (last === undefined || this.everything || !this.isOf(last, address)) return this.readAll(address);
+    // Looked for and not read yet. Where no page was found, it costs little to look again.
+    if (!('reading' in last)) return last.found === undefined ? this.readAll(address) : this.readFound(last);
+    if (!this.labelsStand(address)) return this.readAll(address);
     const changed = [...this.rows].filter(
       ([label, { held, controls }]) => this.touched.has(label) || !holdsThe(held, controls),
     );
-    if (changed.length === 0) return this.last.reading;
+    if (changed.length === 0) return last.reading;
     this.before = this.touched.size === 0 ? new Map(changed) : NOTHING;
     this.forgetRows(changed.map(([, { element }]) => element));
     this.touched.clear();
-    const { found } = this.last;
-    const reading = found && this.readRows(found);
+    const reading = this.readFound(last);
     this.before = NOTHING;
-    this.last = { found, reading, where };
     return reading;
+  }
+
+  private isOf({ where, pages }: Seen, address: Address): boolean {
+    return where === whereIs(address) && pages === this.pages();
   }
 
   /** Rows around one that was changed are changed too; what was found by words farther away may now be named by others. */
@@ -107,17 +120,28 @@ export class PageReader {
     });
   }
 
-  private readAll(address: Address, where: string): PageReading | undefined {
+  private readAll(address: Address): PageReading | undefined {
+    return this.readFound(this.findLabels(address));
+  }
+
+  /** Everything that was remembered goes. */
+  private findLabels(address: Address): Seen {
     for (const inner of innerRoots(this.root)) this.observe(inner);
     this.observer.takeRecords();
     this.rows = new Map();
     this.blanks = new Map();
     this.touched.clear();
     this.everything = false;
-    const recognised = recognise(this.root, this.pages(), address);
+    const pages = this.pages();
+    const recognised = recognise(this.root, pages, address);
     const found = recognised && { ...recognised, fields: fieldHitsOf(recognised) };
-    const reading = found && this.readRows(found);
-    this.last = { found, reading, where };
+    this.last = { found, where: whereIs(address), pages };
+    return this.last;
+  }
+
+  private readFound(seen: Seen): PageReading | undefined {
+    const reading = seen.found && this.readRows(seen.found);
+    this.last = { ...seen, reading };
     return reading;
   }
 
@@ -172,6 +196,8 @@ export class PageReader {
     return undefined;
   }
 }
+
+const whereIs = ({ host, pathname }: Address): string => `${host}${pathname}`;
 
 /** The controls of a row and of those that belong to it; those of the shadow root as well in which a value stands below. */
 const controlsOf = ({ element, value, further }: RowReading): Control[] =>
