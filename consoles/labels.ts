@@ -75,21 +75,34 @@ export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
  * because a page that counts or streams has new ones without end.
  */
 class Meanings {
-  private readonly known = new Map<string, ReadonlyMap<ConsolePage, PageField> | typeof NOTHING>();
+  private readonly known = new Map<string, ReadonlyMap<ConsolePage, PageField>>();
+  private readonly named = new Map<string, boolean>();
 
   constructor(private readonly index: LabelIndex) {}
+
+  /** Whether a text names a field in one way or another: asked of every text of a page. */
+  mayName(written: string): boolean {
+    if (written.length > LONGEST_WITH_NOTES) return this.isName(written);
+    const known = this.named.get(written);
+    if (known !== undefined) return known;
+    const answer = this.isName(written);
+    keep(this.named, written, answer);
+    return answer;
+  }
+
+  private isName(written: string): boolean {
+    if (this.of(written) !== undefined || this.withCategory(written) !== undefined) return true;
+    return written.includes('请') && this.of(written.replace(CHOOSE, '')) !== undefined;
+  }
 
   of(words: string): ReadonlyMap<ConsolePage, PageField> | undefined {
     if (words.length > LONGEST_LABEL * 3) return undefined;
     const known = this.known.get(words);
-    if (known !== undefined) return known === NOTHING ? undefined : known;
+    if (known !== undefined) return known;
     const text = labelText(words).toLowerCase();
-    const found =
-      text === '' || text.length > LONGEST_LABEL
-        ? undefined
-        : (this.index.get(text) ?? this.index.get(text.replace(ONE_OF_SEVERAL, '')) ?? this.ofTwoTongues(text));
-    if (this.known.size >= MOST_TEXTS) this.known.clear();
-    this.known.set(words, found ?? NOTHING);
+    if (text === '' || text.length > LONGEST_LABEL) return undefined;
+    const found = this.index.get(text) ?? this.index.get(text.replace(ONE_OF_SEVERAL, '')) ?? this.ofTwoTongues(text);
+    if (found !== undefined) keep(this.known, words, found);
     return found;
   }
 
@@ -115,8 +128,12 @@ const TWO_TONGUES =
   /^(?<own>\p{Script=Han}(?:[\p{Script=Han}/]*\p{Script=Han})?)[/／|·（(-]*(?<other>[a-z][a-z'.&/-]*)[)）]?$/u;
 const OTHER_ONE = /^(?:en|eng|english|id|appid|url|seo|api|sdk|code|key|old|new|v|version)$/u;
 
-const NOTHING = 'nothing';
 const MOST_TEXTS = 20_000;
+function keep<Value>(known: Map<string, Value>, written: string, value: Value): void {
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(written, value);
+}
+
 const remembered = new WeakMap<LabelIndex, Meanings>();
 
 function meaningsIn(index: LabelIndex): Meanings {
@@ -162,13 +179,11 @@ export function findLabels(root: Document | ShadowRoot | Element, index: LabelIn
     hits.push({ meanings, element: control, text: labelText(written), own: true, ...(hint && { hint }) });
   };
   const names = new Map<Element, Said>();
-  const mayName = (written: string): boolean =>
-    words.of(written) !== undefined || (written.includes('请') && words.of(written.replace(CHOOSE, '')) !== undefined);
   const places = findPlaces(root, {
-    text: (written) => mayName(written) || words.withCategory(written) !== undefined,
+    text: (written) => words.mayName(written),
     element: (element) => {
       const said = saidBy(element);
-      if (said === undefined || !mayName(said.written)) return false;
+      if (said === undefined || !words.mayName(said.written)) return false;
       names.set(element, said);
       return true;
     },

@@ -49,11 +49,14 @@ function elementsIn(root: Root, { names, selector, element: isWanted }: Wanted):
 }
 
 /** A list that the browser keeps, where it does: it has not to be looked for again in a page that has not changed. */
-const namedIn = <Name extends keyof HTMLElementTagNameMap>(
+function namedIn<Name extends keyof HTMLElementTagNameMap>(
   root: Root,
   name: Name,
-): ArrayLike<HTMLElementTagNameMap[Name]> =>
-  'getElementsByTagName' in root ? root.getElementsByTagName(name) : root.querySelectorAll(name);
+): ArrayLike<HTMLElementTagNameMap[Name]>;
+function namedIn(root: Root, name: '*'): ArrayLike<Element>;
+function namedIn(root: Root, name: string): ArrayLike<Element> {
+  return 'getElementsByTagName' in root ? root.getElementsByTagName(name) : root.querySelectorAll(name);
+}
 
 /** By index: the iterator of a node list costs more than the nodes. */
 function wantedOf<E extends Element>(all: ArrayLike<E>, isWanted: (element: E) => boolean): E[] {
@@ -122,7 +125,7 @@ interface Host {
 
 const hostsIn = oncePerLook((root: Root): Host[] => {
   // One question each: this looks at every element of the page.
-  const shadows = wantedOf(root.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot !== null);
+  const shadows = wantedOf(namedIn(root, '*'), ({ shadowRoot }) => shadowRoot !== null);
   const frames = wantedOf(namedIn(root, 'iframe'), (frame) => frameDocument(frame) !== null);
   return inOrder<Element>(shadows, frames).flatMap((host) => {
     const inner = host.shadowRoot ?? frameDocument(host as HTMLIFrameElement);
