@@ -9,6 +9,7 @@ import { bridge } from '../shared/bridge';
 import { onStored } from '../shared/changed';
 import { Badge } from './badge';
 import { ChosenFiles } from './chosen-files';
+import { judgeFirst } from './first-judgement';
 import { answerFixes } from './fix-proposals';
 import { FormFiller } from './form-filler';
 import { FormMemory } from './form-memory';
@@ -122,10 +123,10 @@ export class Panel {
       if (this.shown !== undefined) this.update();
     }, signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
-    // A task of its own while the answers are on their way: the first look for labels takes longest.
-    setTimeout(() => this.reader.prepare(location));
     const recalls = [this.facts, this.selfChecks, this.ignores, this.marks].map((each) => each.recall());
-    void Promise.all([recallPlace(), ...recalls]).then(([place]) => {
+    // While the answers are on their way.
+    const judged = judgeFirst(this.reader, () => this.facts.current.rules);
+    void Promise.all([recallPlace(), ...recalls, judged]).then(([place]) => {
       this.place = place;
       this.update();
       this.team.start();
