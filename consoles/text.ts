@@ -14,6 +14,8 @@ const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/u;
 /** What a label says in brackets about how to fill the field in, not which one it is. */
 const NOTE =
   /[（(【[](?:必填|必选|选填|可选|非必填|必须|不必填|required|optional|单选|多选|(?:请|限|最多|至多|最少|至少|不超过|不少于|支持|建议|仅|例|如)[^（()）】\]]{0,20}|[^（()）】\]]{0,8}\d[^（()）】\]]{0,12}(?:字|个|张|份|项|条|词|位|元|k|m|kb|mb|px|以内|之内|characters?)[^（()）】\]]{0,6}|[^（()）】\]]{0,8}\d\s*[×xX*]\s*\d[^（()）】\]]{0,16}|(?:jpe?g|png|gif|bmp|pdf|mp4)[^（()）】\]]{0,20})[)）】\]]/giu;
+/** Without one of these there is no note: that expression is the dearest of all. */
+const BRACKET = /[（(【[]/u;
 const DECORATION = /^[\s*＊·•]+|(?:[\s*＊:：?？!！ⓘ❓❔]|\u2139\ufe0f?)+$/gu;
 /** The same without brackets, behind the words: 名称 必填, 名称 - 选填. */
 const BARE_NOTE = /[\s\-–—·]*(?:必填|必选|必传|选填|可选|非必填|required|optional)$/iu;
@@ -23,7 +25,9 @@ const ORDINAL = /^(?:[（(]\d{1,2}[)）]|\d{1,2}[、.．)）](?!\d))\s*/u;
 /** A label without its required mark, number, colon and notes: what is looked up in the page data. */
 export function labelText(text: string): string {
   if (PLAIN.test(text)) return text;
-  const plain = plainText(text).replace(NOTE, '').replace(DECORATION, '').replace(DECORATION, '');
+  const written = plainText(text);
+  const said = BRACKET.test(written) ? written.replace(NOTE, '') : written;
+  const plain = said.replace(DECORATION, '').replace(DECORATION, '');
   return plain.replace(BARE_NOTE, '').replace(DECORATION, '').replace(ORDINAL, '').replace(/\s+/gu, '');
 }
 

@@ -25,6 +25,8 @@ export const isDecoration = (image: Element): boolean =>
   DRAWN_FOR_ALL.test(image.className.toString());
 
 const FAILED_CLASS = /(?:^|[-_])(?:error|fail(?:ed|ure)?)$/iu;
+/** Of all its classes at once: a list of them is dearer than they are. */
+const MAY_BE_FAILED = /error|fail/iu;
 const FAILED_WORDS =
   /^(?:文件|图片)?上传(?:失败|出错)[，,。！!\s]*(?:请?(?:点击)?(?:重试|重新上传|再次上传))?[。！!]?$|^upload (?:failed|error)[.!]?$/iu;
 
@@ -55,7 +57,9 @@ const saysFailed = (element: Element): boolean =>
 const isIcon = (element: Element): boolean =>
   element.matches('svg, i, [role="img"]') && plainText(element.textContent ?? '') === '';
 
-const hasFailedClass = (element: Element): boolean => [...element.classList].some((name) => FAILED_CLASS.test(name));
+const hasFailedClass = (element: Element): boolean =>
+  MAY_BE_FAILED.test(element.getAttribute('class') ?? '') &&
+  [...element.classList].some((name) => FAILED_CLASS.test(name));
 
 /** The nearest element that shows a file beside the words; undefined where it could be one of several. */
 function itemAround(words: Element, box: Element, shows: (element: Element) => number): Element | undefined {
