@@ -9,7 +9,7 @@ import { bridge } from '../shared/bridge';
 import { onStored } from '../shared/changed';
 import { Badge } from './badge';
 import { ChosenFiles } from './chosen-files';
-import { judgeFirst } from './first-judgement';
+import { FirstJudgement } from './first-judgement';
 import { answerFixes } from './fix-proposals';
 import { FormFiller } from './form-filler';
 import { FormMemory } from './form-memory';
@@ -40,6 +40,7 @@ export class Panel {
   private readonly lifetime = new AbortController();
   private readonly reader = new PageReader(document, () => bridge.pages, this.lifetime.signal);
   private readonly facts = new PageFacts(() => this.update());
+  private readonly first = new FirstJudgement(this.reader, () => this.facts.current.rules);
   private readonly papers = new Papers(() => this.update());
   private readonly selfChecks = new SelfChecks(() => this.facts.current.selfChecks);
   private readonly ignores = new Ignores(bridge.pages.find(({ host }) => host === location.host)?.console);
@@ -124,9 +125,7 @@ export class Panel {
     }, signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
     const recalls = [this.facts, this.selfChecks, this.ignores, this.marks].map((each) => each.recall());
-    // While the answers are on their way.
-    const judged = judgeFirst(this.reader, () => this.facts.current.rules);
-    void Promise.all([recallPlace(), ...recalls, judged]).then(([place]) => {
+    void Promise.all([recallPlace(), ...recalls, this.first.run()]).then(([place]) => {
       this.place = place;
       this.update();
       this.team.start();
@@ -155,7 +154,7 @@ export class Panel {
 
   private update(): void {
     // Half-composed text is nobody's text yet; the end of composing leads here again.
-    if (this.isComposing()) return;
+    if (this.isComposing() || !this.first.isDone) return;
     const judgement = this.judgeThe(this.reader.read(location));
     if (judgement === undefined) this.hide();
     else if (judgement.review.verdict === 'unread' && this.isEarly()) this.waitForForm();
