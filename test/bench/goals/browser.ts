@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { extensionFolder, type Session, startPlain, startSession } from '../../e2e/browser';
 import { allowNames } from '../browser/blocks';
+import { opening, toldOpening } from '../browser/opening';
 import { popupNote } from '../browser/popup';
 import { teamList } from '../browser/team-list';
 import { timeToMark, told, typing } from '../browser/typing';
@@ -24,7 +25,8 @@ export async function browserNotes(): Promise<Outcome> {
   try {
     await allowNames(session.context);
     const popup = await popupNote(session);
-    const without = await typingWithout(session);
+    const opened = await opening(() => session.context.newPage(), session.replicas.url(HOST, FORM), true);
+    const without = await withoutUs(session);
     const form = await openForm(session);
     const alone = await typing(form);
     const mark = await timeToMark(form);
@@ -36,8 +38,9 @@ export async function browserNotes(): Promise<Outcome> {
     return {
       goals: [],
       notes: [
+        `opening a form (aim: nothing over 50): the page without us ${toldOpening(without.opened)}; with us ${toldOpening(opened)}`,
         'typing in 20,000 characters (aims: 95 % under 16 ms, none over 50)',
-        `  the page without us: ${told(without)}`,
+        `  the page without us: ${told(without.typed)}`,
         `  with us: ${told(alone)}; a mark ${mark.toFixed(0)} ms after its keystroke, 120 of them the pause`,
         `  with a team list of 100,000 words: ${told(withList)}; a mark after ${markWithList.toFixed(0)} ms`,
         `team list of 100,000 words (aim 100 ms): in use ${list.stored.toFixed(0)} ms after it was stored beside an open ` +
@@ -58,15 +61,17 @@ async function openForm(session: Session): Promise<Page> {
   return page;
 }
 
-/** The same typing in a browser that has no extension: what the page and its browser need themselves. */
-async function typingWithout({ replicas }: Session) {
+/** The same in a browser that has no extension: what the page and its browser need themselves. */
+async function withoutUs({ replicas }: Session) {
   const plain = await startPlain(replicas);
   try {
     const context = await plain.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' });
     await allowNames(context);
+    const url = replicas.url(HOST, FORM);
+    const opened = await opening(() => context.newPage(), url, false);
     const page = await context.newPage();
-    await page.goto(replicas.url(HOST, FORM));
-    return await typing(page);
+    await page.goto(url);
+    return { opened, typed: await typing(page) };
   } finally {
     await plain.close();
   }
