@@ -7,7 +7,7 @@ import { StateMark, StateWord } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
 import { bilingual, useLocale, useTexts } from '../ui/text';
 import { GoIcon } from './icons';
-import { byField, excerptOf, type OverlayState } from './state';
+import { byField, excerptOf, listed, type OverlayState } from './state';
 
 const levelMark: Record<Level, Mark> = { block: 'refused', warn: 'attention', advice: 'attention' };
 
@@ -27,24 +27,53 @@ interface FindingsProps extends JumpProps {
 /** What has to be changed, by field. */
 export function Findings({ state, jumpTo, actions }: FindingsProps) {
   const texts = useTexts();
-  return byField(state.review.findings).map(([field, findings]) => (
-    <section key={field} className="gs-card">
-      <h4 className="gs-finding-field">{state.fieldLabels[field] ?? texts.fields[field]}</h4>
-      <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.rule} ${finding.start} ${finding.end}`}>
-            <FindingRow
-              finding={finding}
-              text={state.fieldTexts?.[field]}
-              cost={state.costs[finding.rule]}
-              onPress={() => jumpTo(field)}
-            />
-            {actions?.(finding)}
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  const { shown, more } = listed(state.review.findings, ({ level }) => level);
+  return (
+    <>
+      {byField(shown).map(([field, findings]) => (
+        <section key={field} className="gs-card">
+          <h4 className="gs-finding-field">{state.fieldLabels[field] ?? texts.fields[field]}</h4>
+          <ul>
+            {withKeys(findings).map(([key, finding]) => (
+              <li key={key}>
+                <FindingRow
+                  finding={finding}
+                  text={state.fieldTexts?.[field]}
+                  cost={state.costs[finding.rule]}
+                  onPress={() => jumpTo(field)}
+                />
+                {actions?.(finding)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <More count={more} />
+    </>
+  );
+}
+
+/** Says how many are not listed. */
+export function More({ count }: { count: number }) {
+  const texts = useTexts();
+  const test = useTestAttributes();
+  if (count === 0) return null;
+  return (
+    <p className="gs-small" {...test({ 'data-more': String(count) })}>
+      {texts.overlay.more(count)}
+    </p>
+  );
+}
+
+/** By wording and by which of the same wording it is: typing before a finding moves it, and it stays the same one. */
+function withKeys(findings: readonly Finding[]): [string, Finding][] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const wording = `${finding.rule} ${finding.match}`;
+    const nth = (seen.get(wording) ?? 0) + 1;
+    seen.set(wording, nth);
+    return [`${wording} ${nth}`, finding];
+  });
 }
 
 interface FindingRowProps {

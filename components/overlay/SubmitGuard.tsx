@@ -3,8 +3,9 @@ import type { FieldKey } from '../../core/model/console';
 import { StateMark } from '../ui/StateMark';
 import { useTestAttributes } from '../ui/testAttributes';
 import { bilingual, useLocale, useTexts } from '../ui/text';
+import { More } from './Findings';
 import { MARGIN, type Rect } from './place';
-import type { GuardReason } from './state';
+import { type GuardReason, listed } from './state';
 
 export interface SubmitGuardProps {
   reasons: readonly GuardReason[];
@@ -24,6 +25,7 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
   const locale = useLocale();
   const test = useTestAttributes();
   const title = useId();
+  const { shown, more } = listed(reasons, () => 'block');
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
 
@@ -75,7 +77,7 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
         {texts.guard.title(reasons.length)}
       </h2>
       <ul className="gs-guard-list">
-        {reasons.map((reason, index) => {
+        {shown.map((reason, index) => {
           const label = labels[reason.field] ?? texts.fields[reason.field];
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: one rule can hit a field twice; nothing but the place tells the reasons apart
@@ -96,6 +98,7 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
           );
         })}
       </ul>
+      <More count={more} />
       <div className="gs-guard-buttons">
         <button
           ref={back}

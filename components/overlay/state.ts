@@ -1,6 +1,6 @@
 import type { Cost } from '../../core/facts/knowledge-answer';
 import type { CategoryPath } from '../../core/model/category';
-import type { ConsoleId, FieldKey, PageId } from '../../core/model/console';
+import type { ConsoleId, FieldKey, Level, PageId } from '../../core/model/console';
 import type { Ignore } from '../../core/model/ignore';
 import type { Finding, Review } from '../../core/model/review';
 import type { Bilingual } from '../../core/model/rule';
@@ -132,8 +132,24 @@ export const placesOf = ({ open, questions }: Pick<Counts, 'open' | 'questions'>
 /** Findings by field, in the order in which the fields were first met. */
 export function byField(findings: readonly Finding[]): [FieldKey, Finding[]][] {
   const groups = new Map<FieldKey, Finding[]>();
-  for (const finding of findings) groups.set(finding.field, [...(groups.get(finding.field) ?? []), finding]);
+  for (const finding of findings) {
+    const group = groups.get(finding.field);
+    if (group === undefined) groups.set(finding.field, [finding]);
+    else group.push(finding);
+  }
   return [...groups];
+}
+
+/** More than these nobody reads in one go, and drawing them would hold up typing. */
+const MOST_LISTED = 200;
+const WEIGHTS: Readonly<Record<Level, number>> = { block: 0, warn: 1, advice: 2 };
+
+/** The gravest of many things, in the order in which they are, and how many more there are. */
+export function listed<T>(things: readonly T[], levelOf: (thing: T) => Level): { shown: readonly T[]; more: number } {
+  if (things.length <= MOST_LISTED) return { shown: things, more: 0 };
+  const gravest = [...things].sort((a, b) => WEIGHTS[levelOf(a)] - WEIGHTS[levelOf(b)]).slice(0, MOST_LISTED);
+  const kept = new Set(gravest);
+  return { shown: things.filter((thing) => kept.has(thing)), more: things.length - MOST_LISTED };
 }
 
 export interface Excerpt {
@@ -144,6 +160,8 @@ export interface Excerpt {
 
 const AROUND = 8;
 const LONGEST = 24;
+/** UTF-16 units in which so many characters lie, and one more: texts are long, and findings many. */
+const REACH = 2 * AROUND + 2;
 
 /** The word with a little of what stands around it; nothing when there is no word, as for a text that is too short. */
 export function excerptOf({ start, end, match }: Finding, text: string | undefined): Excerpt | undefined {
@@ -152,8 +170,8 @@ export function excerptOf({ start, end, match }: Finding, text: string | undefin
   const word = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : match;
   // A text that has changed since would put the word into a foreign context.
   if (text === undefined || text.slice(start, end) !== match) return { before: '', word, after: '' };
-  const before = [...text.slice(0, start)];
-  const after = [...text.slice(end)];
+  const before = [...text.slice(Math.max(0, start - REACH), start)];
+  const after = [...text.slice(end, end + REACH)];
   return {
     before: (before.length > AROUND ? '…' : '') + before.slice(-AROUND).join(''),
     word,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listed } from '../../components/overlay/state';
 import { isRichEditor, rangesIn } from '../../consoles/text-ranges';
 import type { Level } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
@@ -30,11 +31,14 @@ export class Highlights {
       this.style(control.ownerDocument);
       const ofView = ranges.get(view) ?? new Map<Name, Range[]>();
       ranges.set(view, ofView);
-      for (const [index, range] of rangesIn(control, text, findings).entries()) {
-        const finding = findings[index];
+      const drawn = drawnOf(findings, current);
+      for (const [index, range] of rangesIn(control, text, drawn).entries()) {
+        const finding = drawn[index];
         if (range === undefined || finding === undefined) continue;
         const name: Name = finding === current ? 'guoshen-current' : `guoshen-${finding.level}`;
-        ofView.set(name, [...(ofView.get(name) ?? []), range]);
+        const named = ofView.get(name);
+        if (named === undefined) ofView.set(name, [range]);
+        else named.push(range);
       }
     }
     for (const view of this.views) if (!ranges.has(view)) this.clearIn(view);
@@ -69,4 +73,11 @@ export class Highlights {
     this.styled.add(document);
     browser.runtime.sendMessage({ kind: 'inject-highlights' }).catch(() => this.styled.delete(document));
   }
+}
+
+/** Of very many findings the gravest, and the one that the card is about. */
+function drawnOf(findings: readonly Finding[], current: Finding | undefined): readonly Finding[] {
+  const { shown } = listed(findings, ({ level }) => level);
+  const isLeftOut = current !== undefined && findings.includes(current) && !shown.includes(current);
+  return isLeftOut ? [...shown, current] : shown;
 }

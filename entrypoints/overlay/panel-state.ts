@@ -34,7 +34,9 @@ export function toOverlayState(
     fieldTexts: textsOf(judgement),
     categories: categories.map(({ corrected, ...category }) => ({ ...category, ...(corrected && { corrected }) })),
     questions,
-    costs: Object.fromEntries(review.findings.flatMap(({ rule }) => costEntry(rule, violations))),
+    costs: Object.fromEntries(
+      [...new Set(review.findings.map(({ rule }) => rule))].flatMap((rule) => costEntry(rule, violations)),
+    ),
     today: today(),
     ...(memory.opened && { opened: memory.opened }),
     collapsed,

@@ -180,6 +180,7 @@ export const en: Texts = {
     questionsHeading: 'Look yourself',
     foundHeading: 'Recognised fields',
     findings: (count) => `${count} to change`,
+    more: (count) => `${count} more are not listed; change these first`,
     missing: (count) => `${count} empty`,
     papers: (count) => `${some(count, 'paper')} to get`,
     unchecked: (count) => `${count} not checked`,

@@ -159,6 +159,8 @@ export interface OverlayTexts {
   questionsHeading: string;
   foundHeading: string;
   findings: (count: number) => string;
+  /** So many findings are not listed. */
+  more: (count: number) => string;
   missing: (count: number) => string;
   papers: (count: number) => string;
   unchecked: (count: number) => string;

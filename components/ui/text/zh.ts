@@ -172,6 +172,7 @@ export const zh: Texts = {
     questionsHeading: '自己看一眼',
     foundHeading: '认出来的栏目',
     findings: (count) => `${count} 处要改`,
+    more: (count) => `还有 ${count} 处没列出来，先改上面的`,
     missing: (count) => `${count} 项没填`,
     papers: (count) => `差 ${count} 份资质`,
     unchecked: (count) => `${count} 项没能检查`,
