@@ -1,5 +1,5 @@
 import type { Level } from '../model/console';
-import type { TeamWord } from '../model/team-words';
+import type { TeamWord, TeamWordsPart } from '../model/team-words';
 import { onBoundaries } from '../text/boundaries';
 import type { Span } from '../text/mapped';
 import { buildMatcher, type Matcher } from '../text/matcher';
@@ -26,7 +26,7 @@ const MOST_HITS = 1000;
 
 interface Part {
   matcher: Matcher;
-  words: readonly TeamWord[];
+  wordAt: (index: number) => TeamWord;
   level: Level;
 }
 
@@ -38,13 +38,27 @@ interface Part {
 export class TeamCheck {
   readonly #parts: Part[] = [];
 
-  /** @param words some thousand at a time take some milliseconds */
   add(words: readonly TeamWord[], level: Level): void {
-    this.#parts.push({ matcher: buildMatcher(compactWords(words.map(({ word }) => word))), words, level });
+    this.#add(
+      words.map(({ word }) => word),
+      (index) => words[index] as TeamWord,
+      level,
+    );
+  }
+
+  /** A part takes some milliseconds. */
+  addPart({ plain, others, level }: Pick<TeamWordsPart, 'plain' | 'others' | 'level'>): void {
+    const words = plain === '' ? [] : plain.split('\n');
+    this.#add(words, (index) => ({ word: words[index] as string, kind: 'ban' }), level);
+    this.add(others, level);
+  }
+
+  #add(words: readonly string[], wordAt: Part['wordAt'], level: Level): void {
+    if (words.length > 0) this.#parts.push({ matcher: buildMatcher(compactWords(words)), wordAt, level });
   }
 
   get isEmpty(): boolean {
-    return this.#parts.every(({ words }) => words.length === 0);
+    return this.#parts.length === 0;
   }
 
   /** What is found. A part that is added later is not looked for in texts that were asked for before: ask a new check. */
@@ -61,11 +75,11 @@ export class TeamCheck {
   #findIn(text: Prepared): TeamOutcome {
     const form = text.compact;
     const found = this.#parts
-      .flatMap(({ matcher, words, level }) =>
+      .flatMap(({ matcher, wordAt, level }) =>
         matcher
           .scan(form.text)
           .toArray()
-          .map(({ start, end, word }) => ({ start, end, level, word: words[word] as TeamWord })),
+          .map(({ start, end, word }) => ({ start, end, level, word: wordAt(word) })),
       )
       .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
     const hits: TeamHit[] = [];

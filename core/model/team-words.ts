@@ -17,7 +17,9 @@ export type TeamWord = z.infer<typeof TeamWord>;
 export const TEAM_RULE = 'team/word';
 
 /** Words that go into one message: so many are checked and made ready in some milliseconds. */
-export const TEAM_WORDS_IN_PART = 4000;
+export const PLAIN_WORDS_IN_PART = 20_000;
+export const OTHER_WORDS_IN_PART = 4000;
+const LONGEST_PLAIN = PLAIN_WORDS_IN_PART * 65;
 
 /** A part of the lists that are in use, as a page of a console gets them. */
 export const TeamWordsPart = z.strictObject({
@@ -27,6 +29,8 @@ export const TeamWordsPart = z.strictObject({
   parts: z.int().min(1).max(1000),
   /** How much a banned word weighs. */
   level: Level,
-  words: z.array(TeamWord).max(TEAM_WORDS_IN_PART),
+  /** Banned words of which no more is said, one a line: thousands of objects take far longer to send and to check. */
+  plain: z.string().max(LONGEST_PLAIN),
+  others: z.array(TeamWord).max(OTHER_WORDS_IN_PART),
 });
 export type TeamWordsPart = z.infer<typeof TeamWordsPart>;

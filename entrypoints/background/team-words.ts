@@ -1,4 +1,5 @@
-import { TEAM_WORDS_IN_PART, type TeamWordsPart } from '../../core/model/team-words';
+import { partsOf } from '../../core/checks/team-words-parts';
+import type { TeamWordsPart } from '../../core/model/team-words';
 import { newId } from '../../store';
 import { onStored } from '../shared/changed';
 import { store } from '../shared/store';
@@ -20,14 +21,5 @@ export async function teamWordsPart(part: number): Promise<TeamWordsPart | undef
 async function readParts(): Promise<TeamWordsPart[] | undefined> {
   const lists = await store.query('teamWords', ({ enabled }) => enabled);
   if (!lists.ok) return undefined;
-  const cut = lists.value.flatMap(({ words, level }) => {
-    const count = Math.ceil(words.length / TEAM_WORDS_IN_PART);
-    return Array.from({ length: count }, (_, at) => ({
-      level,
-      words: words.slice(at * TEAM_WORDS_IN_PART, (at + 1) * TEAM_WORDS_IN_PART),
-    }));
-  });
-  const stamp = newId();
-  const parts = cut.length === 0 ? [{ level: 'warn' as const, words: [] }] : cut;
-  return parts.map((part) => ({ stamp, parts: parts.length, ...part }));
+  return partsOf(lists.value, newId());
 }

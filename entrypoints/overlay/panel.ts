@@ -125,12 +125,12 @@ export class Panel {
     }, signal);
     browser.runtime.onMessage.addListener((message: unknown, sender: object) => this.answer(message, sender));
     const recalls = [this.facts, this.selfChecks, this.ignores, this.marks].map((each) => each.recall());
-    void Promise.all([recallPlace(), ...recalls, this.first.run()]).then(([place]) => {
+    const ready = Promise.all([recallPlace(), ...recalls, this.first.run()]).then(([place]) => {
       this.place = place;
       this.update();
-      this.team.start();
       if (bridge.teachAsked === true) this.teaching.start();
     });
+    this.team.start(ready);
   }
 
   /** The page as it stands this moment, read from nothing: what is decided on a press rests on it. */

@@ -6,8 +6,8 @@ import { askTeamWords } from './ask';
 const PATIENCE = 1000;
 
 /**
- * The team's own words in this page: asked for part by part and made ready in quiet moments, so that no keystroke waits
- * for a long list. While a changed list is on its way the last one holds.
+ * The team's own words in this page: asked for part by part, the next one while the last is made ready, in quiet
+ * moments, so that no keystroke waits for a long list. While a changed list is on its way the last one holds.
  */
 export class TeamWords {
   /** `unreadable` when the background did not answer. */
@@ -17,28 +17,31 @@ export class TeamWords {
 
   constructor(private readonly onChange: () => void) {}
 
-  start(): void {
-    onStored(['teamWords'], () => void this.load());
-    void this.load();
+  /** @param ready when the page may be judged by them; they are asked for before */
+  start(ready: Promise<unknown>): void {
+    onStored(['teamWords'], () => void this.load(ready));
+    void this.load(ready);
   }
 
-  private async load(): Promise<void> {
+  private async load(ready: Promise<unknown>): Promise<void> {
     this.run += 1;
     const { run } = this;
     const check = new TeamCheck();
     let stamp: string | undefined;
+    let next = askTeamWords(0);
     for (let part = 0, parts = 1; part < parts; part += 1) {
-      await quietMoment();
-      const answer = await askTeamWords(part);
+      const answer = await next;
+      await ready;
       if (run !== this.run) return;
       if (answer === undefined) return this.settle('unreadable', this.check);
       // The list was changed in between: word of it comes, and everything is asked for again.
       stamp ??= answer.stamp;
       if (answer.stamp !== stamp) return;
       parts = answer.parts;
-      if (answer.words.length === 0) continue;
+      if (part + 1 < parts) next = askTeamWords(part + 1);
+      if (answer.plain === '' && answer.others.length === 0) continue;
       await quietMoment();
-      check.add(answer.words, answer.level);
+      check.addPart(answer);
     }
     if (run === this.run) this.settle(undefined, check.isEmpty ? undefined : check);
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildTeamCheck } from '../../../core/checks/team-words';
+import { buildTeamCheck, TeamCheck } from '../../../core/checks/team-words';
 import { readTeamWords } from '../../../core/checks/team-words-file';
+import { partsOf } from '../../../core/checks/team-words-parts';
 import { writeTeamWords } from '../../../core/checks/team-words-write';
-import { MOST_TEAM_WORDS, type TeamWord } from '../../../core/model/team-words';
+import { MOST_TEAM_WORDS, PLAIN_WORDS_IN_PART, type TeamWord, TeamWordsPart } from '../../../core/model/team-words';
 
 describe('files', () => {
   it('one word a line', () => {
@@ -126,5 +127,37 @@ describe('in a text', () => {
 
   it('names what to write instead', () => {
     expect(team.find('旧品牌').hits[0]?.word.replacement).toBe('新品牌');
+  });
+});
+
+describe('parts, as pages are told of lists', () => {
+  const words: TeamWord[] = [
+    { word: '旧品牌', kind: 'ban', replacement: '新品牌' },
+    ...Array.from({ length: PLAIN_WORDS_IN_PART }, (_, index): TeamWord => ({ word: `词${index}号`, kind: 'ban' })),
+    { word: '竞品\n乙', kind: 'ban' },
+    { word: '竞品', kind: 'ban' },
+    { word: '竞品展览', kind: 'allow' },
+    { word: '旧址', kind: 'ban', note: '已搬迁' },
+  ];
+
+  it('say together what the lists say', () => {
+    const parts = partsOf([{ words, level: 'block' }], 's').map((part) => TeamWordsPart.parse(part));
+    expect(parts.map(({ parts: count, stamp }) => [count, stamp])).toEqual([
+      [2, 's'],
+      [2, 's'],
+    ]);
+    const told = new TeamCheck();
+    for (const part of parts) told.addPart(part);
+    const text = '旧品牌，词7号，词19999号，竞品，竞品展览，旧址';
+    expect(told.find(text)).toEqual(buildTeamCheck(words, 'block').find(text));
+    expect(told.find(text).hits).toHaveLength(5);
+  });
+
+  it('of no lists are one with nothing in it', () => {
+    const parts = partsOf([], 's');
+    expect(parts).toEqual([{ stamp: 's', parts: 1, level: 'warn', plain: '', others: [] }]);
+    const told = new TeamCheck();
+    for (const part of parts) told.addPart(part);
+    expect(told.isEmpty).toBe(true);
   });
 });
