@@ -25,10 +25,16 @@ export interface PartAnswer<T> {
  * one part. For judges whose answer hangs on sentences, never on the whole text.
  *
  * @param judge by which the answer is remembered, beside the part
+ * @param pairs words of two characters that may be spelled out
  */
-export function inChunks<T>(judge: object, text: string, look: (part: Prepared) => T): PartAnswer<T>[] {
+export function inChunks<T>(
+  judge: object,
+  text: string,
+  look: (part: Prepared) => T,
+  pairs?: ReadonlySet<string>,
+): PartAnswer<T>[] {
   if (text.length <= WHOLE) return [{ start: 0, answer: look(prepare(text)) }];
-  return chunksOf(text).map(({ start, end }) => {
+  return chunksOf(text, pairs).map(({ start, end }) => {
     const { prepared, answers } = entryOf(text.slice(start, end));
     if (!answers.has(judge)) answers.set(judge, look(prepared));
     return { start, answer: answers.get(judge) as T };

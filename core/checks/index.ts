@@ -7,7 +7,7 @@ import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } 
 import { checkLinks } from './links';
 import { type ClosedService, checkNotOpen } from './not-open';
 import { type Hit, type LetThrough, type Outcome, PASSES } from './outcome';
-import { checkPhrases } from './phrases';
+import { checkPhrases, pairsOf } from './phrases';
 import { addSign, checkSymbols } from './symbols';
 import { checkWhole } from './whole';
 
@@ -49,7 +49,7 @@ type TextCheck = Extract<Rule['check'], { kind: 'phrases' | 'symbols' | 'whole' 
 function checkText(check: TextCheck, text: string): Outcome {
   switch (check.kind) {
     case 'phrases':
-      return whole(inChunks(check, text, (part) => checkPhrases(part, check)));
+      return whole(inChunks(check, text, (part) => checkPhrases(part, check), pairsOf(check)));
     case 'symbols':
       return whole(
         inChunks(check, text, (part) => checkSymbols(part, check)),

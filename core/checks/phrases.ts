@@ -20,6 +20,9 @@ interface Candidate extends Span {
   meant?: string | undefined;
 }
 
+/** Words of two characters that are looked for spelled out as well. */
+export const pairsOf = (check: PhrasesCheck): ReadonlySet<string> | undefined => readyCheck(check).pairs;
+
 /** Finds what a reviewer would take for a breach: wordings that count, less those that only look like one. */
 export function checkPhrases(text: Prepared, check: PhrasesCheck): Outcome {
   const { groups, pairs } = readyCheck(check);

@@ -1,5 +1,6 @@
 import type { Level } from '../model/console';
 import { OTHER_WORDS_IN_PART, PLAIN_WORDS_IN_PART, type TeamWord, type TeamWordsPart } from '../model/team-words';
+import { compactWords } from '../text/phrase';
 
 interface List {
   words: readonly TeamWord[];
@@ -14,12 +15,13 @@ export function partsOf(lists: readonly List[], stamp: string): TeamWordsPart[] 
 }
 
 function partsOfList({ words, level }: List): Pick<TeamWordsPart, 'level' | 'plain' | 'others'>[] {
-  const plain: string[] = [];
+  const plainly: string[] = [];
   const others: TeamWord[] = [];
   for (const each of words) {
-    if (isPlain(each)) plain.push(each.word);
+    if (isPlain(each)) plainly.push(each.word);
     else others.push(each);
   }
+  const plain = compactWords(plainly);
   const count = Math.max(Math.ceil(plain.length / PLAIN_WORDS_IN_PART), Math.ceil(others.length / OTHER_WORDS_IN_PART));
   return Array.from({ length: count }, (_, at) => ({
     level,

@@ -39,22 +39,19 @@ export class TeamCheck {
   readonly #parts: Part[] = [];
 
   add(words: readonly TeamWord[], level: Level): void {
-    this.#add(
-      words.map(({ word }) => word),
-      (index) => words[index] as TeamWord,
-      level,
-    );
+    const forms = compactWords(words.map(({ word }) => word));
+    this.#add(forms, (index) => words[index] as TeamWord, level);
   }
 
   /** A part takes some milliseconds. */
   addPart({ plain, others, level }: Pick<TeamWordsPart, 'plain' | 'others' | 'level'>): void {
-    const words = plain === '' ? [] : plain.split('\n');
-    this.#add(words, (index) => ({ word: words[index] as string, kind: 'ban' }), level);
+    const forms = plain === '' ? [] : plain.split('\n');
+    this.#add(forms, (index) => ({ word: forms[index] as string, kind: 'ban' }), level);
     this.add(others, level);
   }
 
-  #add(words: readonly string[], wordAt: Part['wordAt'], level: Level): void {
-    if (words.length > 0) this.#parts.push({ matcher: buildMatcher(compactWords(words)), wordAt, level });
+  #add(forms: readonly string[], wordAt: Part['wordAt'], level: Level): void {
+    if (forms.length > 0) this.#parts.push({ matcher: buildMatcher(forms), wordAt, level });
   }
 
   get isEmpty(): boolean {

@@ -29,7 +29,10 @@ export const TeamWordsPart = z.strictObject({
   parts: z.int().min(1).max(1000),
   /** How much a banned word weighs. */
   level: Level,
-  /** Banned words of which no more is said, one a line: thousands of objects take far longer to send and to check. */
+  /**
+   * Banned words of which no more is said, one a line, as they stand in a compact text: thousands of objects take far
+   * longer to send and to check, and folding the words would hold up the page.
+   */
   plain: z.string().max(LONGEST_PLAIN),
   others: z.array(TeamWord).max(OTHER_WORDS_IN_PART),
 });

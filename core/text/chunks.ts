@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import type { Span } from './mapped';
 
 /** Parts are cut behind a line break, and behind the end of a sentence between Chinese characters: nothing reaches over. */
@@ -7,16 +8,22 @@ const ONE_IN = 8;
 /** Where no place was chosen for so long, the next one is: a text that repeats itself. UTF-16 units. */
 const LONGEST = 1200;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * Parts of a text that can be looked at one by one: no address, word or sentence reaches from one into the next. After
- * an edit all parts but those that it touches are as they were. A text without sentences is one part.
+ * Parts of a text that can be looked at one by one: no address, word or sentence reaches from one into the next, nor a
+ * word that is spelled out. After an edit all parts but those that it touches are as they were. A text without
+ * sentences is one part.
+ *
+ * @param pairs words of two characters, folded, that may be spelled out
  */
-export function chunksOf(text: string): Span[] {
+export function chunksOf(text: string, pairs: ReadonlySet<string> = NONE): Span[] {
   const chunks: Span[] = [];
   let start = 0;
   for (const { index } of text.matchAll(CUT)) {
     const end = index + 1;
     if (!isChosen(text, index) && end - start < LONGEST) continue;
+    if (isSpelledOut(text, index, pairs)) continue;
     chunks.push({ start, end });
     start = end;
   }
@@ -32,3 +39,24 @@ function isChosen(text: string, at: number): boolean {
   }
   return ((mixed ^ (mixed >>> 15)) & (ONE_IN - 1)) === 0;
 }
+
+/** UTF-16 units to each side of a stop in which its neighbours are looked for: no word is spelled out with longer stops. */
+const REACH = 12;
+/** The last character before a stop, the signs between, and the signs before it, if there are. */
+const BEFORE = /([^\p{L}\p{N}]*)([\p{L}\p{N}])([^\p{L}\p{N}]*)$/u;
+const BEHIND = /^([^\p{L}\p{N}]*)([\p{L}\p{N}])([^\p{L}\p{N}]*)/u;
+
+/** Whether the stop at a place may part the characters of one word: they are a pair, or one stands alone between such stops. */
+function isSpelledOut(text: string, at: number, pairs: ReadonlySet<string>): boolean {
+  const before = BEFORE.exec(text.slice(Math.max(0, at - REACH), at));
+  const behind = BEHIND.exec(text.slice(at + 1, at + 1 + REACH));
+  if (before === null || behind === null) return false;
+  const [, signsBefore = '', left = '', from = ''] = before;
+  const [, to = '', right = '', signsBehind = ''] = behind;
+  if (pairs.has(fold(left + right).text)) return true;
+  if (signsBefore === '' && signsBehind === '') return false;
+  const stops = bare(from + text.charAt(at) + to);
+  return bare(signsBefore) === stops || bare(signsBehind) === stops;
+}
+
+const bare = (signs: string): string => fold(signs).text.replace(/[^\S\n]/g, '');

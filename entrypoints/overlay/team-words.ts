@@ -2,8 +2,8 @@ import { TeamCheck } from '../../core/checks/team-words';
 import { onStored } from '../shared/changed';
 import { askTeamWords } from './ask';
 
-/** Longest wait for a quiet moment, in milliseconds. */
-const PATIENCE = 1000;
+/** Longest wait for a quiet moment, in milliseconds: a part takes less than a frame, and pages are busy while they load. */
+const PATIENCE = 100;
 
 /**
  * The team's own words in this page: asked for part by part, the next one while the last is made ready, in quiet

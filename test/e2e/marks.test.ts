@@ -101,6 +101,23 @@ describe('a mark at the field, on each console', () => {
   });
 });
 
+it('of very many findings the first are listed and marked; how many there are is said', async () => {
+  const page = await meeting({});
+  await page
+    .locator('textarea')
+    .last()
+    .fill('彩票。'.repeat(130).concat('赌场。'.repeat(130)));
+  const findings = page.locator('[data-finding="meeting/gambling-words"]');
+  await expect(page.locator('[data-more]')).toContainText('还有');
+  const listed = await page.locator('[data-finding]').count();
+  expect(listed).toBe(200);
+  const { field } = await findings.first().evaluate((element: HTMLElement) => ({ field: element.dataset.field ?? '' }));
+  const more = Number(await page.locator('[data-more]').getAttribute('data-more'));
+  expect(more).toBeGreaterThanOrEqual(60);
+  await expect(mark(page, field)).toHaveText('260');
+  await expect(overlay(page, 'blocked')).toHaveCount(1);
+});
+
 it('a service that the chosen category closes is found at once', async () => {
   const page = await open('mp.weixin.qq.com', '/wxopen/initprofile', {
     category: '汽车服务/汽车用品',

@@ -42,3 +42,20 @@ it('an address is never cut', () => {
   for (const { start } of chunksOf(text)) expect(text.slice(0, start)).toMatch(/(?:^|[。\n])$/u);
   expect(chunksOf(text).length).toBeGreaterThan(3);
 });
+
+it('a word that is spelled out is never cut', () => {
+  const pairs = new Set(['赌博']);
+  for (const word of ['百。家。乐', '六\n合\n彩', '赌。博', '赌\n博']) {
+    const text = `按部门排班${word}数据每天备份。`.repeat(300);
+    const starts = new Set(chunksOf(text, pairs).map(({ start }) => start));
+    expect(starts.size).toBeGreaterThan(3);
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      for (let inside = at + 1; inside < at + word.length; inside += 1) expect(starts).not.toContain(inside);
+    }
+  }
+});
+
+it('lines with numbers are cut', () => {
+  const text = Array.from({ length: 400 }, (_, line) => `${line % 9}、按部门排班\n`).join('');
+  expect(chunksOf(text).length).toBeGreaterThan(3);
+});
