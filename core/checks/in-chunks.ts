@@ -1,4 +1,5 @@
 import { chunksOf } from '../text/chunks';
+import type { Span } from '../text/mapped';
 import { Prepared, prepare } from '../text/prepared';
 
 /** Shorter texts are judged whole, in UTF-16 units. */
@@ -34,11 +35,26 @@ export function inChunks<T>(
   pairs?: ReadonlySet<string>,
 ): PartAnswer<T>[] {
   if (text.length <= WHOLE) return [{ start: 0, answer: look(prepare(text)) }];
-  return chunksOf(text, pairs).map(({ start, end }) => {
-    const { prepared, answers } = entryOf(text.slice(start, end));
+  return entriesOf(text, chunksOf(text, pairs)).map(({ start, entry: { prepared, answers } }) => {
     if (!answers.has(judge)) answers.set(judge, look(prepared));
     return { start, answer: answers.get(judge) as T };
   });
+}
+
+interface Entry {
+  start: number;
+  entry: Known;
+}
+
+/** By the list of parts, which is the same one for all rules that look at a text. */
+const entries = new WeakMap<readonly Span[], Entry[]>();
+
+function entriesOf(text: string, chunks: readonly Span[]): Entry[] {
+  const found = entries.get(chunks);
+  if (found !== undefined) return found;
+  const made = chunks.map(({ start, end }) => ({ start, entry: entryOf(text.slice(start, end)) }));
+  entries.set(chunks, made);
+  return made;
 }
 
 function entryOf(part: string): Known {
