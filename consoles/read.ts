@@ -260,13 +260,16 @@ function toReading(
   before?: FieldReading,
 ): FieldReading {
   const counter = counterOf(row);
-  const isRequired = before === undefined ? isMarked(hit.element, row.element, hit.words) : before.marked === true;
+  // Whether it looks so is asked last: that takes longest.
+  const isRequired =
+    value.required === true ||
+    (before === undefined ? isMarked(hit.element, row.element, hit.words) : before.marked === true);
   return {
     ...(value.value !== undefined && { value: value.value }),
     foundBy,
     sure,
     ...(counter && { printedLimit: counter.limit, printedCount: counter.count }),
-    ...((value.required === true || isRequired) && { marked: true }),
+    ...(isRequired && { marked: true }),
     ...(value.readOnly === true && { readOnly: true }),
   };
 }
