@@ -23,9 +23,10 @@ export class FirstJudgement {
     try {
       // Nobody waits for a page that is not seen, and its timers come once a second.
       if (!document.hidden) await this.judge();
-    } finally {
-      this.isDone = true;
+    } catch {
+      // All of it is done again for what is shown: what is wrong comes to light there.
     }
+    this.isDone = true;
   }
 
   private async judge(): Promise<void> {
