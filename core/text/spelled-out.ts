@@ -5,8 +5,8 @@ import { assertPart, type MappedText, type Span, textOf } from './mapped';
 /** A compact text in which words stand together whose characters were parted by stops: 百。家。乐, 【六】【合】【彩】. */
 export interface SpelledOut extends MappedText {
   /**
-   * Whether a part is a word that was spelled out: it reaches over places where stops were, and holds all characters
-   * that stand alone between them. In 千、百、家、乐、业 there is no 百家乐.
+   * Whether a part is a word that was spelled out: it reaches over places where stops were, with three characters at
+   * least or as one of the pairs. Of a list it is all: in 千、百、家、乐、业 there is no 百家乐.
    */
   isSpelledOut(start: number, end: number): boolean;
 }
@@ -28,7 +28,7 @@ export function spelledOut(compact: Compact, pairs: ReadonlySet<string>): Spelle
   const chains = chainsIn(compact.text).filter(
     ({ places }) => places.length > 2 || isPair(compact.text, places, pairs),
   );
-  return chains.length === 0 ? undefined : new JoinedText(compact, chains);
+  return chains.length === 0 ? undefined : new JoinedText(compact, chains, pairs);
 }
 
 function chainsIn(text: string): Chain[] {
@@ -68,12 +68,13 @@ function isPair(text: string, [left = 0, right = 0]: readonly number[], pairs: R
 }
 
 /** A chain in the joined text. */
-interface JoinedChain {
-  /** Number of its characters. */
-  size: number;
-  /** The part of it whose characters stand alone: the outer ones may belong to the words beside them. */
-  alone: Span;
+interface JoinedChain extends Span {
+  /** Of a list, the part that a word has to hold: the first character may belong to the word before it. */
+  list: Span | undefined;
 }
+
+/** What parts the members of a list, folded. */
+const LIST = /[、,]/;
 
 class JoinedText implements SpelledOut {
   readonly text: string;
@@ -82,8 +83,9 @@ class JoinedText implements SpelledOut {
   readonly #places: Int32Array;
   /** Where stops were, rising, and the chain that they were in. */
   readonly #joints: { at: number; chain: JoinedChain }[] = [];
+  readonly #pairs: ReadonlySet<string>;
 
-  constructor(compact: Compact, chains: readonly Chain[]) {
+  constructor(compact: Compact, chains: readonly Chain[], pairs: ReadonlySet<string>) {
     const { text } = compact;
     const units = new Uint16Array(text.length);
     const places = new Int32Array(text.length);
@@ -105,11 +107,15 @@ class JoinedText implements SpelledOut {
         copyTo(at + widthAt(text, at));
         return start;
       });
-      const ready = { size: joined.length, alone: aloneIn(text, chain, joined, count) };
+      const [first = 0, second = 0] = joined;
+      const isFirstAlone = chain.places[0] === 0 || isSign(text, (chain.places[0] ?? 0) - 1);
+      const list = { start: isFirstAlone ? first : second, end: count };
+      const ready = { start: first, end: count, list: LIST.test(chain.stops) ? list : undefined };
       for (const at of joined.slice(1)) this.#joints.push({ at, chain: ready });
     }
     copyTo(text.length);
     this.#compact = compact;
+    this.#pairs = pairs;
     this.text = textOf(units, count);
     this.#places = places.subarray(0, count);
   }
@@ -122,9 +128,11 @@ class JoinedText implements SpelledOut {
       inside.set(chain, (inside.get(chain) ?? 1) + 1);
     }
     if (inside.size === 0) return false;
-    for (const [{ size, alone }, count] of inside) {
-      // Of a longer chain three characters at least: two may be the end of a sentence and the beginning of the next.
-      if (start > alone.start || end < alone.end || count < Math.min(3, size)) return false;
+    for (const [chain, count] of inside) {
+      if (chain.list !== undefined && (start > chain.list.start || end < chain.list.end)) return false;
+      // Two characters may be the end of a sentence and the beginning of the next.
+      const part = this.text.slice(Math.max(start, chain.start), Math.min(end, chain.end));
+      if (count < 3 && !this.#pairs.has(part)) return false;
     }
     return true;
   }
@@ -145,16 +153,4 @@ class JoinedText implements SpelledOut {
     }
     return low;
   }
-}
-
-/** @param joined where its characters begin in the joined text, which ends at `end` so far */
-function aloneIn(text: string, { places }: Chain, joined: readonly number[], end: number): Span {
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const behind = last + widthAt(text, last);
-  const isFirstAlone = first === 0 || isSign(text, first - 1);
-  const isLastAlone = behind >= text.length || isSign(text, behind);
-  return {
-    start: (isFirstAlone ? joined[0] : joined[1]) as number,
-    end: isLastAlone ? end : (joined.at(-1) as number),
-  };
 }

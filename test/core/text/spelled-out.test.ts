@@ -53,6 +53,10 @@ describe('a word', () => {
     ['我们有百。家。乐的', '百家乐'],
     ['百、家、乐', '百家乐'],
     ['网络赌。博', '网络赌博'],
+    // Only the ends of a list may belong to other words.
+    ['玩百、家、乐', '百家乐'],
+    ['百。家。乐。平。台', '百家乐'],
+    ['赌。博。平。台', '赌博'],
   ])('in %s is %s', (typed, word) => {
     expect(isWord(typed, word)).toBe(true);
   });
@@ -60,7 +64,7 @@ describe('a word', () => {
   it.each([
     // The list goes on.
     ['千、百、家、乐、业', '百家乐'],
-    ['百、家、乐、器、材', '百家乐'],
+    ['百、家、乐、器材', '百家乐'],
     // Two of three characters are no more than neighbours.
     ['老虎。机。会', '老虎机'],
     // It has no stops in it.
