@@ -1,13 +1,20 @@
-import type { ConsolePage, PageField } from '../core/model/page';
+import {
+  CHOOSE,
+  isCategory,
+  type LabelIndex,
+  LONGEST_LABEL,
+  LONGEST_WITH_NOTES,
+  type Meaning,
+  meaningsIn,
+} from './label-meanings';
 import { FIELD, holdsField, LABEL, labelWords } from './label-words';
 import { sight } from './seen';
-import { ONE_OF_SEVERAL } from './several-rows';
 import { isVisible, labelText, plainText } from './text';
 import { findPlaces, parentOf } from './walk';
 
 /** A place on the page where a known label stands, with the field that it means on each page that knows it. */
 export interface LabelHit {
-  meanings: ReadonlyMap<ConsolePage, PageField>;
+  meanings: Meaning;
   /** The label; for a control that carries its name itself, the control. */
   element: Element;
   /** Its words, without marks and notes. */
@@ -25,10 +32,6 @@ export interface LabelHit {
 /** Where a label stands: its words where they are bare, else its element. */
 export const anchorOf = ({ words, element }: LabelHit): Node => words ?? element;
 
-/** Labels longer than this are sentences. */
-const LONGEST_LABEL = 24;
-/** With all that may be hidden in it or noted beside it. */
-const LONGEST_WITH_NOTES = LONGEST_LABEL * 6;
 const PIECED = ['label', 'th', 'dt', 'legend'] as const;
 const WRAPPERS = new Set(['FONT', 'SPAN', 'B', 'STRONG', 'EM', 'I']);
 /** Words in these name where a press leads, not a field. */
@@ -49,98 +52,9 @@ const WAY =
 const NO_PLACE = [PRESSED, WAY, TOOL_BAR, HEADING].join(',');
 const HINTED = 'input[placeholder]:not([readonly]), textarea[placeholder]:not([readonly])';
 const ASKED = /^请?(?:您|你)?(?:输入|填写|录入)(?:您的|你的)?/u;
-const CHOOSE = /^[\s*＊]*请(?:选择|填写|输入|上传|设置)(?:您的|你的)?/u;
 const LABEL_OR_HEADING = `label, th, dt, legend, ${HEADING}`;
 const OWN_NAME =
   'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
-
-/** Known label words of some pages. */
-export type LabelIndex = ReadonlyMap<string, ReadonlyMap<ConsolePage, PageField>>;
-
-export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
-  const index = new Map<string, Map<ConsolePage, PageField>>();
-  for (const page of pages) {
-    for (const field of page.fields) {
-      for (const label of field.labels) {
-        const text = labelText(label).toLowerCase();
-        index.set(text, (index.get(text) ?? new Map()).set(page, field));
-      }
-    }
-  }
-  return index;
-}
-
-/**
- * What each text of a page means, kept over reads: most texts are the same at every read, and few are labels. Bounded,
- * because a page that counts or streams has new ones without end.
- */
-class Meanings {
-  private readonly known = new Map<string, ReadonlyMap<ConsolePage, PageField>>();
-  private readonly named = new Map<string, boolean>();
-
-  constructor(private readonly index: LabelIndex) {}
-
-  /** Whether a text names a field in one way or another: asked of every text of a page. */
-  mayName(written: string): boolean {
-    if (written.length > LONGEST_WITH_NOTES) return this.isName(written);
-    const known = this.named.get(written);
-    if (known !== undefined) return known;
-    const answer = this.isName(written);
-    keep(this.named, written, answer);
-    return answer;
-  }
-
-  private isName(written: string): boolean {
-    if (this.of(written) !== undefined || this.withCategory(written) !== undefined) return true;
-    return written.includes('请') && this.of(written.replace(CHOOSE, '')) !== undefined;
-  }
-
-  of(words: string): ReadonlyMap<ConsolePage, PageField> | undefined {
-    if (words.length > LONGEST_LABEL * 3) return undefined;
-    const known = this.known.get(words);
-    if (known !== undefined) return known;
-    const text = labelText(words).toLowerCase();
-    if (text === '' || text.length > LONGEST_LABEL) return undefined;
-    const found = this.index.get(text) ?? this.index.get(text.replace(ONE_OF_SEVERAL, '')) ?? this.ofTwoTongues(text);
-    if (found !== undefined) keep(this.known, words, found);
-    return found;
-  }
-
-  /** 服务类目：教育 > 素质教育 in one text: only of categories do the facts say whether they are one. */
-  withCategory(written: string): { meanings: LabelHit['meanings']; label: string; printed: string } | undefined {
-    if (written.length > LONGEST_LABEL * 4) return undefined;
-    const at = Math.max(written.indexOf('：'), written.indexOf(':'));
-    if (at < 1) return undefined;
-    const [label, printed] = [written.slice(0, at), plainText(written.slice(at + 1))];
-    const meanings = printed === '' ? undefined : this.of(label);
-    return meanings && isCategory(meanings) ? { meanings, label, printed } : undefined;
-  }
-
-  /** 应用类目 Category, 联系人（Contact）: the same said twice; English in it alone says that it is another one. */
-  private ofTwoTongues(text: string): ReadonlyMap<ConsolePage, PageField> | undefined {
-    if (!/[a-z]/u.test(text)) return undefined;
-    const { own, other } = TWO_TONGUES.exec(text)?.groups ?? {};
-    return own === undefined || other === undefined || OTHER_ONE.test(other) ? undefined : this.index.get(own);
-  }
-}
-
-const TWO_TONGUES =
-  /^(?<own>\p{Script=Han}(?:[\p{Script=Han}/]*\p{Script=Han})?)[/／|·（(-]*(?<other>[a-z][a-z'.&/-]*)[)）]?$/u;
-const OTHER_ONE = /^(?:en|eng|english|id|appid|url|seo|api|sdk|code|key|old|new|v|version)$/u;
-
-const MOST_TEXTS = 20_000;
-function keep<Value>(known: Map<string, Value>, written: string, value: Value): void {
-  if (known.size >= MOST_TEXTS) known.clear();
-  known.set(written, value);
-}
-
-const remembered = new WeakMap<LabelIndex, Meanings>();
-
-function meaningsIn(index: LabelIndex): Meanings {
-  const known = remembered.get(index) ?? new Meanings(index);
-  remembered.set(index, known);
-  return known;
-}
 
 /** Every visible place where a known label stands, in document order. */
 export function findLabels(root: Document | ShadowRoot | Element, index: LabelIndex): LabelHit[] {
@@ -233,7 +147,7 @@ function saidBy(element: Element): Said | undefined {
 }
 
 /** Words on what is pressed lead somewhere, headings name a part of the page; unless a control stands in it, or beside it. */
-function isLabelPlace(element: Element, meanings: LabelHit['meanings']): boolean {
+function isLabelPlace(element: Element, meanings: Meaning): boolean {
   if (element.closest(NO_PLACE) === null) return true;
   const pressed = element.closest(PRESSED);
   if (pressed !== null && !(pressed.getAttribute('role') === 'button' && holdsField(pressed))) return false;
@@ -243,9 +157,6 @@ function isLabelPlace(element: Element, meanings: LabelHit['meanings']): boolean
   // Categories are printed below headings too, and drawn as cards: whether it is one, the facts say.
   return heading === null || isCategory(meanings) || leadsToField(heading) || namesByAria(heading);
 }
-
-const isCategory = (meanings: LabelHit['meanings']): boolean =>
-  [...meanings.values()].every(({ kind }) => kind === 'category');
 
 const namesByAria = ({ id, ownerDocument }: Element): boolean =>
   id !== '' && ownerDocument.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`)?.matches(FIELD) === true;

@@ -1,8 +1,9 @@
 import type { FieldKey } from '../core/model/console';
 import type { ConsolePage } from '../core/model/page';
 import { isAtPath } from '../core/model/page-path';
+import { indexLabels, type LabelIndex } from './label-meanings';
 import { holdsField } from './label-words';
-import { findLabels, indexLabels, type LabelHit, type LabelIndex } from './labels';
+import { findLabels, type LabelHit } from './labels';
 import { rowsOf } from './rows';
 import { findBy } from './teach/find-by';
 import { isVisible } from './text';
