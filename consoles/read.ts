@@ -3,17 +3,16 @@ import type { ConsolePage } from '../core/model/page';
 import type { CategoryReading, FieldReading, Submission } from '../core/model/submission';
 import { type FurtherRow, furtherRows, unreadOf } from './further-rows';
 import { hintsLast, isAlone } from './hints';
-import { fieldsIn, holdsField } from './label-words';
+import { holdsField } from './label-words';
 import { anchorOf, HEADING } from './labels';
 import { looseCategory } from './loose-category';
 import { isMarked } from './marked';
-import { type Name, namesOf } from './name';
+import { type Found, nameFor } from './name-for';
 import { inOneLook } from './one-look';
 import { type Recognised, recognise } from './recognise';
 import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
 import { type CategoryRow, chosenOf, joinLevels, levelSaid, withLevel, withNext } from './several-rows';
 import { counterIn, isVisible } from './text';
-import { parentOf } from './walk';
 import { FAR_READERS, firstValue, PRINTED, READERS, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
@@ -174,14 +173,30 @@ function rowWithValue(
 function printedIn(hit: FieldHit, row: Row | undefined, hits: readonly FieldHit[]): ReadValue | undefined {
   const { kind } = hit.field;
   const printed = PRINTED[kind];
-  if (printed === undefined || row?.byMarkup === true) return undefined;
-  const boxes = row?.boxes.filter((box) => !holdsField(box)) ?? [];
-  const value = firstValue(boxes, [printed]);
-  const named = hit.printed === undefined && looksLikeLabel(hit, hits);
+  const isNamed = hit.own && hit.hint !== true && kind === 'category';
+  if (printed === undefined || (row?.byMarkup === true && !isNamed)) return undefined;
+  const value = firstValue(printedBoxes(hit, row, hits), [printed]);
+  const named = isNamed || (hit.printed === undefined && looksLikeLabel(hit, hits));
   const loose = kind === 'category' && !named && value?.value !== '' ? looseCategory(hit, value) : undefined;
   if (loose !== undefined) return toRow(hit, row, loose, { foundBy: 'nearby-text', sure: 0.5 });
   if (value === undefined || (value.readOnly === true && !named)) return undefined;
   return toRow(hit, row, value, { foundBy: 'row-label', sure: 0.9 });
+}
+
+/** Where a value may be printed: behind the label as long as something stands there, not in what names things itself. */
+function printedBoxes(hit: FieldHit, row: Row | undefined, hits: readonly FieldHit[]): Element[] {
+  const anchor = anchorOf(hit);
+  const boxes = (row?.boxes ?? []).filter(
+    (box) =>
+      !holdsField(box) &&
+      !box.matches(HEADING) &&
+      !hits.some(({ element }) => element !== hit.element && box.contains(element)),
+  );
+  const isBefore = (box: Element): boolean =>
+    (anchor.compareDocumentPosition(box) & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_CONTAINS)) ===
+    Node.DOCUMENT_POSITION_PRECEDING;
+  const behind = boxes.filter((box) => !isBefore(box));
+  return behind.length > 0 ? behind : boxes;
 }
 
 function toRow(
@@ -207,45 +222,6 @@ function shownFartherOut(rows: readonly Row[], empty: WidgetValue): WidgetValue 
   }
   return empty;
 }
-
-/** How a control was found to be the label's. */
-type Found = Pick<FieldReading, 'foundBy' | 'sure'>;
-
-/** Whether a control is named by this label, and by what; undefined where another name is nearer to it. */
-function nameFor(hit: FieldHit, row: Row, control: Element): Found | undefined {
-  if (hit.hint === true && !isNamedByHint(hit, control)) return undefined;
-  if (hit.own || row.byMarkup) return { foundBy: 'accessible-name', sure: 0.95 };
-  const isHeading = hit.element.closest(HEADING) !== null;
-  const nearer: Name[] = [];
-  for (const name of namesOf(control)) {
-    const { text, element, foundBy } = name;
-    if (text !== hit.text && (element === undefined || !touches(element, hit.element))) {
-      nearer.push(name);
-      continue;
-    }
-    if (nearer.length === 0) return { foundBy, sure: foundBy === 'nearby-text' ? 0.6 : 0.9 };
-    if (isHeading) break;
-    // Slots and lists may have words of their own inside a row that has a name; a text field has one name.
-    const isGroup = hit.field.kind !== 'text' || nearer.every(({ foundBy: by }) => by === 'nearby-text');
-    return isGroup ? { foundBy, sure: 0.6 } : undefined;
-  }
-  // A heading names what has no other name; what stands between explains.
-  const free = isHeading ? nearer.every((each) => each.element?.matches('p, small')) : nearer.length === 0;
-  return free ? { foundBy: 'nearby-text', sure: 0.6 } : undefined;
-}
-
-/** Whether the words that stand as a hint in a control are its only name: not those of a row, nor others right before it. */
-function isNamedByHint(hit: FieldHit, control: Element): boolean {
-  const [first] = namesOf(control);
-  if (first === undefined || first.text === hit.text) return true;
-  if (first.foundBy !== 'nearby-text' || first.element === undefined) return false;
-  if (first.element.closest(HEADING) !== null) return true;
-  let branch = control;
-  for (let at = parentOf(branch); at !== null && fieldsIn(at).length === 1; at = parentOf(at)) branch = at;
-  return !(branch.contains(first.element) || branch.previousElementSibling === first.element);
-}
-
-const touches = (a: Element, b: Element): boolean => a.contains(b) || b.contains(a);
 
 const categoriesOf = (value: WidgetValue): CategoryReading[] =>
   value.categories ?? [

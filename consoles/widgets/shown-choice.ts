@@ -136,7 +136,7 @@ function textsOf(trigger: Element, box: Element): string[] {
     const parent = parentOf(widget);
     if (parent === null || [...parent.querySelectorAll(FIELD)].some((field) => field !== input)) return [];
     widget = parent;
-    const pieces = piecesOf(widget);
+    const pieces = piecesOf(widget, `${ASIDE}, ${NAMES}`);
     if (pieces.length === 0) continue;
     // Words in the row's box itself explain; a short one alone is the value.
     const [only] = pieces;
@@ -149,14 +149,17 @@ function textsOf(trigger: Element, box: Element): string[] {
 const ASIDE =
   'button, svg, [aria-hidden="true"], [role="img"], [role="button"], [role="listbox"], [role="tree"], [role="menu"], [class*="placeholder"], [class*="help"], [class*="tip"], [class*="extra"], [class*="error"], [class*="count"], [class*="close"], [class*="remove"], [class*="clear"]';
 
+/** Around a widget, the words that name it. */
+const NAMES = 'label, legend, th, dt';
+
 /** Texts that a person sees in a widget, without hints, icons and what removes a choice. */
-function piecesOf(widget: Element): string[] {
+function piecesOf(widget: Element, aside = ASIDE): string[] {
   const pieces: string[] = [];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) pieces.push(plainText(node.textContent ?? ''));
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
-    if (element !== widget && (element.matches(ASIDE) || !isVisible(element))) return;
+    if (element !== widget && (element.matches(aside) || !isVisible(element))) return;
     element.childNodes.forEach(collect);
   };
   collect(widget);

@@ -52,9 +52,15 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 
 const NOT_PRINTED = /^(?:BUTTON|SCRIPT|STYLE|INPUT|SELECT|TEXTAREA|SVG)$/iu;
 const BLOCK = /^(?:LI|P|DIV|BR|TR|TD|UL|OL|DL|DD|SECTION)$/u;
-const ASIDE = '[class*="tip"], [class*="help"], [class*="desc"]:not([class*="descriptions"]), [role="button"]';
+const DESCRIBED = '[class*="desc"]:not([class*="descriptions"])';
+const NOT_SAID = '[class*="tip"], [class*="help"], [role="button"]';
+const ASIDE = `${NOT_SAID}, ${DESCRIBED}`;
+/** How to fill something in, not what it holds. */
+const EXPLAINS =
+  /^请|不超过|不少于|以内|可修改|修改\s*\d|\d\s*个?(?:字|汉字|字符)|支持.{0,12}格式|将(?:会|展示|显示|用于|作为)/u;
 /** A tag beside a printed value that says how it stands, or how many there are. */
-const STATE = /^(?:已通过|审核通过|未通过|审核中|审核失败|已生效|生效中|已认证|主营|主营类目|主类目|\d+\s*\/\s*\d+)$/u;
+const STATE =
+  /^(?:已通过|审核通过|未通过|审核中|审核失败|已生效|生效中|已认证|主营|主营类目|主类目|[（(]?\d+\s*\/\s*\d+[）)]?)$/u;
 /** What pages print where nothing is set. */
 const NOTHING = /^(?:请选择.{0,8}|未设置|未填写|未选择|未上传|暂无.{0,6}|无|-|—|--)?$/u;
 
@@ -62,7 +68,7 @@ const NOTHING = /^(?:请选择.{0,8}|未设置|未填写|未选择|未上传|暂
  * Pieces of printed text, one for each line or block, or for each element; words beside the value (hints, buttons) are
  * left out.
  */
-function piecesOf(box: Element, { links = false, elements = false } = {}): string[] {
+function piecesOf(box: Element, { links = false, elements = false, whole = false } = {}): string[] {
   const pieces: string[] = [''];
   const collect = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) pieces[pieces.length - 1] += node.textContent ?? '';
@@ -75,9 +81,15 @@ function piecesOf(box: Element, { links = false, elements = false } = {}): strin
     element.childNodes.forEach(collect);
     if (block) pieces.push('');
   };
-  if (!box.matches(ASIDE) && !NOT_PRINTED.test(box.tagName)) box.childNodes.forEach(collect);
+  if (!box.matches(whole ? NOT_SAID : ASIDE) && !NOT_PRINTED.test(box.tagName)) box.childNodes.forEach(collect);
   return pieces.map((piece) => plainText(piece).replace(REMOVES, '')).filter((piece) => piece !== '');
 }
+/** A box that is called a description is the value where nothing else stands beside the label, and it does not explain. */
+const isValue = (box: Element, beside: readonly Element[]): boolean =>
+  box.matches(DESCRIBED) &&
+  !EXPLAINS.test(piecesOf(box, { whole: true }).join(' ')) &&
+  beside.every((other) => other === box || piecesOf(other).length === 0);
+
 /** The sign that takes an entry away. */
 const REMOVES = /\s*[×✕✖]$/u;
 /** A path of at least two levels. */
@@ -85,16 +97,15 @@ const PATH = /\p{L}\s*[/>›»→|＞-]\s*\p{L}/u;
 
 /** Where a button opens the choice, its words are what was chosen. */
 function pressedIn(box: Element): string[] {
-  const buttons = [...(box.matches('button') ? [box] : []), ...box.querySelectorAll('button, [role="button"]')];
-  return buttons
+  return within(box, 'button, [role="button"]')
     .filter(isVisible)
     .map((button) => plainText(button.textContent ?? ''))
     .filter((words) => PATH.test(words) || /^请选择/u.test(words));
 }
 
 /** A row without a control: the value is printed. */
-export const readPrintedText: WidgetReader = (box) => {
-  const value = piecesOf(box).join(' ');
+export const readPrintedText: WidgetReader = (box, beside = [box]) => {
+  const value = piecesOf(box, { whole: isValue(box, beside) }).join(' ');
   if (value === '' || !/[\p{L}\p{N}—-]/u.test(value)) return undefined;
   return { value: NOTHING.test(value) ? '' : value, readOnly: !NOTHING.test(value), control: box };
 };
@@ -114,11 +125,18 @@ function lineFrom(box: Element): Element[] {
   return line;
 }
 
+/** Words of links that lead to more about what is printed beside them. */
+const LEADS =
+  /^(?:查看)?(?:详情|帮助|说明|更多|记录|详细|资质要求|规则)$|^(?:查看|展开|收起|编辑|管理|删除|移除|下载)$/u;
+
 /** Printed categories: which of the pieces are categories is for the facts to say. */
-export const readPrintedCategory: WidgetReader = (box) => {
+export const readPrintedCategory: WidgetReader = (box, beside = [box]) => {
   const line = lineFrom(box);
+  const whole = isValue(box, beside);
   const printed = (links: boolean): string[] =>
-    line.flatMap((each) => piecesOf(each, { links, elements: true })).filter((piece) => !STATE.test(piece));
+    line
+      .flatMap((each) => piecesOf(each, { links, elements: true, whole }))
+      .filter((piece) => !STATE.test(piece) && !LEADS.test(piece));
   const plain = printed(false);
   const linked = plain.length > 0 ? plain : printed(true);
   const pieces = linked.length > 0 ? linked : pressedIn(box);

@@ -1,11 +1,9 @@
 import { isVisible, plainText } from '../text';
+import { isUploaded, isVector } from './vector-picture';
 
 const DRAWN_FOR_ALL =
   /(?:upload|add|plus|camera|tip|help|info|warn)[-_]?icon|icon[-_]?(?:upload|add|plus|camera|tip|help|info|warn)|placeholder|example|sample/iu;
 const SAID_OF_ALL = /默认|示例|样例|例图|示意|占位|图标|加号|placeholder|example|sample/iu;
-/** No slot takes drawings in this format; pages draw their own signs in it. */
-const VECTOR = /^data:image\/svg|\.svg(?:[?#]|$)/iu;
-
 /** What a page shows where nothing was uploaded. */
 const STAND_IN = /(?:^|[/_-])(?:default|placeholder|empty|blank)(?:[_-][^/]*)?\.(?:png|jpe?g|gif|webp)(?:[?#]|$)/iu;
 const SHOWN_AS_EXAMPLE = '[class*="example" i], [class*="sample" i], [class*="demo" i], figure';
@@ -15,14 +13,14 @@ const EXAMPLE_WORDS = /示例|样例|例图|参考图|示意图/u;
 const isExample = (image: Element): boolean =>
   EXAMPLE_WORDS.test(plainText(image.closest(SHOWN_AS_EXAMPLE)?.textContent ?? ''));
 
-/** A picture that belongs to the page, not one that somebody uploaded; in doubt it was uploaded. */
-export const isDecoration = (image: Element): boolean =>
+/** A picture that belongs to the page, not one that somebody uploaded in a slot; in doubt it was uploaded. */
+export const isDecoration = (image: Element, slot: Element): boolean =>
   image.matches('[role="presentation"], [role="none"]') ||
-  VECTOR.test(image.getAttribute('src') ?? '') ||
   STAND_IN.test(image.getAttribute('src') ?? '') ||
   isExample(image) ||
   SAID_OF_ALL.test(image.getAttribute('alt') ?? '') ||
-  DRAWN_FOR_ALL.test(image.className.toString());
+  DRAWN_FOR_ALL.test(image.className.toString()) ||
+  (isVector(image) && !isUploaded(image, slot));
 
 const FAILED_CLASS = /(?:^|[-_])(?:error|fail(?:ed|ure)?)$/iu;
 /** Of all its classes at once: a list of them is dearer than they are. */

@@ -51,13 +51,13 @@ function textOf(element: Element, ofPart: (part: Element) => string, between = '
 }
 
 function shownFile(box: Element): { value: string; failed: boolean } {
-  const failed = failedItems(box, (element) => filesIn([element, ...element.querySelectorAll('*')]).length);
+  const failed = failedItems(box, (element) => filesIn([element, ...element.querySelectorAll('*')], box).length);
   const elements = [box, ...box.querySelectorAll('*')].filter(
     (element) => !failed.some((item) => item.contains(element)),
   );
   // Elements around a failed entry hold its words as well.
   const lost = failed.flatMap((item) => namesIn([item, ...item.querySelectorAll('*')]));
-  const [first = ''] = filesIn(elements).filter((file) => !lost.some((name) => file.endsWith(name)));
+  const [first = ''] = filesIn(elements, box).filter((file) => !lost.some((name) => file.endsWith(name)));
   return { value: first || (failed.length > 0 ? '' : saidUploaded(box)), failed: failed.length > 0 };
 }
 
@@ -80,12 +80,12 @@ function namesIn(elements: readonly Element[]): string[] {
 }
 
 /** What is shown as a file: names, or where there are none, pictures. */
-function filesIn(elements: readonly Element[]): string[] {
+function filesIn(elements: readonly Element[], slot: Element): string[] {
   const names = namesIn(elements);
   if (names.length > 0) return names;
   return elements
     .filter(isVisible)
-    .filter((element) => isPicture(element) && !isDecoration(element))
+    .filter((element) => isPicture(element) && !isDecoration(element, slot))
     .map((preview) => preview.getAttribute('alt') || '图片');
 }
 

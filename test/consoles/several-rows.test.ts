@@ -184,3 +184,69 @@ describe('names and choices as pages write them', () => {
     expect(readOf('meeting', '/marketplace/x', form)?.submission.categories[0]?.parts).toEqual(['深度合成服务']);
   });
 });
+
+describe('what is printed beside a label', () => {
+  const setting = (label: string, value: string, link: string): string =>
+    `<li><div class="setting_label">${label}</div><div class="setting_desc">${value}</div><div><a>${link}</a></div></li>`;
+  const basics = (intro: string) =>
+    readOf(
+      'wechat',
+      '/wxamp/basicprofile/index',
+      `<ul>${setting('小程序名称', '<b>利息计算器</b><p class="tips">今年还可修改 1 次</p>', '修改')}${setting('介绍', intro, '修改')}${setting('服务类目', '工具 &gt; 计算器', '详情')}</ul>`,
+    )?.submission;
+
+  test('is read from a box that is called a description', () => {
+    expect(basics('比较两种还款方式')?.fields).toMatchObject({
+      name: { value: '利息计算器' },
+      intro: { value: '比较两种还款方式' },
+    });
+    expect(basics('比较两种还款方式')?.categories).toMatchObject([{ parts: ['工具 > 计算器'] }]);
+  });
+  test('is not how to fill it in', () => {
+    expect(basics('请填写 4-120 个字符')?.fields.intro).toBeUndefined();
+  });
+  test('is not where a link leads', () => {
+    expect(
+      readOf('wechat', '/wxamp/category/get', '<div><label>服务类目</label><a>详情</a></div>')?.submission.categories,
+    ).toEqual([]);
+  });
+  test('is not how many there are, nor the heading above', () => {
+    expect(
+      readOf(
+        'wechat',
+        '/wxamp/category/get',
+        '<section><h1>类目管理</h1><div>已选服务类目<span>（1/5）</span></div><div><span>体育 / 体育培训<button aria-label="移除">×</button></span></div></section>',
+      )?.submission.categories,
+    ).toMatchObject([{ parts: ['体育 / 体育培训'], loose: true }]);
+  });
+});
+
+test('an empty list shows nothing, not the label that names it', () => {
+  expect(
+    readOf(
+      'wechat',
+      '/wxamp/category/get',
+      '<div><div>添加服务类目</div><div class="body"><div class="row"><label>服务类目</label><div class="cascader"><input readonly placeholder="请选择"></div></div></div></div>',
+    )?.submission.categories,
+  ).toEqual([{ parts: [], complete: false }]);
+});
+
+test('a button that names itself shows what was chosen', () => {
+  expect(
+    readOf(
+      'wechat',
+      '/wxopen/initprofile',
+      '<input placeholder="小程序名称" value="球馆快订"><div role="button" tabindex="0" aria-label="服务类目">体育 / 体育场馆服务</div>',
+    )?.submission.categories,
+  ).toMatchObject([{ parts: ['体育 / 体育场馆服务'] }]);
+});
+
+test('labels that float over their fields stand behind them', () => {
+  expect(
+    readOf(
+      'meeting',
+      '/marketplace/manage/app',
+      '<h2>创建应用</h2><div><input value="会影"><span>应用名称 *</span></div><div><input value="生成形象"><span>应用简介 *</span></div>',
+    )?.submission.fields,
+  ).toMatchObject({ name: { value: '会影' }, intro: { value: '生成形象' } });
+});

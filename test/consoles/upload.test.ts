@@ -57,3 +57,34 @@ test('a file input that stands bare beside its label', () => {
   const [input] = document.querySelectorAll('input');
   expect(input && readUpload(input)?.value).toBe('');
 });
+
+/** Drawn, as a page may show what was uploaded, and draws its own signs. */
+const DRAWING = '<img src="data:image/svg+xml,%3Csvg/%3E">';
+
+test.each([
+  ['words to take another one', `${DRAWING}<label>更换图片${INPUT}</label>`],
+  ['words to upload again', `${DRAWING}<a>重新上传</a>${INPUT}`],
+  ['words to change it on a button', `${DRAWING}<button>修改</button>${INPUT}`],
+  ['an entry of a library', `<div class="ant-upload-list-item">${DRAWING}</div><button>上传</button>${INPUT}`],
+  ['nothing to upload', `<div>${DRAWING}</div>`],
+])('a drawing was uploaded: %s', (_, html) => {
+  expect(read(html)).toMatch(/./u);
+});
+
+test.each([
+  ['words to upload one', `${DRAWING}<a>点击上传</a>${INPUT}`],
+  ['words to upload one, and to remove it', `${DRAWING}<a>选择图片</a><a>删除</a>${INPUT}`],
+  ['no words at all', `${DRAWING}${INPUT}`],
+  ['a caption', `<p>预览</p>${DRAWING}${INPUT}`],
+])("a drawing is the page's own: %s", (_, html) => {
+  expect(read(html)).toBe('');
+});
+
+test.each([
+  ['something to press', `<div tabindex="0">${DRAWING}</div>`],
+  ['words that nothing is there', `<div>${DRAWING}<p>未设置</p></div>`],
+  ['a class that says so', '<div><img src="/a.svg" class="default-avatar"></div>'],
+  ['one of several', `<div>${DRAWING}${DRAWING}</div>`],
+])('a drawing tells nothing: %s', (_, html) => {
+  expect(read(html)).toBeUndefined();
+});
