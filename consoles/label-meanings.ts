@@ -96,9 +96,9 @@ class Meanings {
     return (asked === text ? undefined : this.index.get(asked)) ?? this.ofTwoNames(text) ?? this.asFile(text);
   }
 
-  /** Two names with a stroke between them are a name where both mean the same. */
+  /** Two names with a stroke between them, or one in brackets, are a name where both mean the same. */
   private ofTwoNames(text: string): Meaning | undefined {
-    const [one = '', other = '', ...more] = text.split(/[/／、]/u);
+    const [one = '', other = '', ...more] = text.replace(/[）)]$/u, '').split(/[/／、（(]/u);
     if (other === '' || more.length > 0) return undefined;
     const [first, second] = [this.index.get(one), this.index.get(other)];
     const both = [...(first ?? [])].filter(([page, field]) => second?.get(page) === field);
@@ -115,7 +115,7 @@ class Meanings {
 
 /** Asked of the person who reads it. */
 const TO_YOU = /^(?:您|你)(?:的|希望|打算|准备|计划|想要|想|要)?/u;
-const IN_A_FILE = /(?:图片|照片|文件|附件|扫描件|复印件|电子版|材料|文档)$/u;
+const IN_A_FILE = /(?:图片?|照片|文件|附件|扫描件|复印件|电子版|材料|文档)$/u;
 const withoutParticles = (text: string): string => (text.length > 3 ? text.replace(/的/gu, '') : text);
 
 const TWO_TONGUES =

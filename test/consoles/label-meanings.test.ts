@@ -19,6 +19,7 @@ test.each([
   ['wechat/review', '本次审核的服务类目', 'category'],
   ['wechat/review', '本版本更新了什么：', 'version-note'],
   ['wechat/basic', '小程序头像/图标', 'icon'],
+  ['wechat/basic', '小程序头像（图标）', 'icon'],
   ['meeting/papers', '软件著作权证书扫描件', 'copyright-proof'],
   ['meeting/app', '应用 Logo 图片', 'icon'],
   ['market/product', '主要功能说明', 'features'],
