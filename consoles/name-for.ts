@@ -37,11 +37,13 @@ export function nameFor(hit: FieldHit, row: Row, control: Element): Found | unde
 const isRightBehind = (label: Element, control: Element): boolean =>
   control.nextElementSibling === label && label.parentElement !== null && fieldsIn(label.parentElement).length === 1;
 
-/** Words that nothing marks up as a label, outside of the box that a control shares with a label. */
+/** A heading outside of the box that a control shares with a label. */
 const isFarther =
   (hit: FieldHit) =>
-  ({ foundBy, element }: Name): boolean =>
-    foundBy === 'nearby-text' && element !== undefined && hit.element.parentElement?.contains(element) === false;
+  ({ element }: Name): boolean =>
+    element !== undefined &&
+    element.closest(HEADING) !== null &&
+    hit.element.parentElement?.contains(element) === false;
 
 /** Whether the words that stand as a hint in a control are its only name: not those of a row, nor others right before it. */
 function isNamedByHint(hit: FieldHit, control: Element): boolean {

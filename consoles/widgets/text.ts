@@ -84,11 +84,18 @@ function piecesOf(box: Element, { links = false, elements = false, whole = false
   if (!box.matches(whole ? NOT_SAID : ASIDE) && !NOT_PRINTED.test(box.tagName)) box.childNodes.forEach(collect);
   return pieces.map((piece) => plainText(piece).replace(REMOVES, '')).filter((piece) => piece !== '');
 }
+/** A link beside a value, by which it can be changed or seen. */
+const isAction = (box: Element): boolean =>
+  box.tagName === 'A' &&
+  /^(?:去)?(?:修改|编辑|更换|更改|设置|查看|详情|查看详情|复制|删除|下载|管理|申请|添加|完善)$/u.test(
+    plainText(box.textContent ?? ''),
+  );
+
 /** A box that is called a description is the value where nothing else stands beside the label, and it does not explain. */
 const isValue = (box: Element, beside: readonly Element[]): boolean =>
   box.matches(DESCRIBED) &&
   !EXPLAINS.test(piecesOf(box, { whole: true }).join(' ')) &&
-  beside.every((other) => other === box || piecesOf(other).length === 0);
+  beside.every((other) => other === box || isAction(other) || piecesOf(other).length === 0);
 
 /** The sign that takes an entry away. */
 const REMOVES = /\s*[×✕✖]$/u;
@@ -105,6 +112,7 @@ function pressedIn(box: Element): string[] {
 
 /** A row without a control: the value is printed. */
 export const readPrintedText: WidgetReader = (box, beside = [box]) => {
+  if (isAction(box)) return undefined;
   const value = piecesOf(box, { whole: isValue(box, beside) }).join(' ');
   if (value === '' || !/[\p{L}\p{N}—-]/u.test(value)) return undefined;
   return { value: NOTHING.test(value) ? '' : value, readOnly: !NOTHING.test(value), control: box };

@@ -205,6 +205,15 @@ describe('what is printed beside a label', () => {
   test('is not how to fill it in', () => {
     expect(basics('请填写 4-120 个字符')?.fields.intro).toBeUndefined();
   });
+  test('is not the link beside it', () => {
+    const bare = readOf(
+      'wechat',
+      '/wxamp/basicprofile/index',
+      '<p><label>小程序名称</label><span class="desc">利息计算器</span><a>修改</a></p><p><label>介绍</label><a>修改</a></p>',
+    );
+    expect(bare?.submission.fields).toMatchObject({ name: { value: '利息计算器' } });
+    expect(bare?.submission.unread).toEqual(['intro']);
+  });
   test('is not where a link leads', () => {
     expect(
       readOf('wechat', '/wxamp/category/get', '<div><label>服务类目</label><a>详情</a></div>')?.submission.categories,
@@ -249,4 +258,14 @@ test('labels that float over their fields stand behind them', () => {
       '<h2>创建应用</h2><div><input value="会影"><span>应用名称 *</span></div><div><input value="生成形象"><span>应用简介 *</span></div>',
     )?.submission.fields,
   ).toMatchObject({ name: { value: '会影' }, intro: { value: '生成形象' } });
+});
+
+test('words behind a field that has a name of its own are not its label', () => {
+  expect(
+    readOf(
+      'market',
+      '/isv/products/create/saas',
+      '<div><div>商品编号</div><div><input value="77"><span>商品名称</span></div></div><div><label>商品摘要</label><textarea>排班</textarea></div><div><label>商品名称</label><input value="青禾"></div>',
+    )?.submission.fields.name?.value,
+  ).toBe('青禾');
 });
