@@ -92,6 +92,7 @@ class Meanings {
 
   /** 您想入驻哪个市场, 申请入驻的市场, 头像/图标, 软件著作权扫描件: the same words in another form. */
   private saidOtherwise(text: string): Meaning | undefined {
+    if (!MAY_BE_OTHERWISE.test(text)) return undefined;
     const asked = withoutParticles(text.replace(TO_YOU, ''));
     return (asked === text ? undefined : this.index.get(asked)) ?? this.ofTwoNames(text) ?? this.asFile(text);
   }
@@ -113,6 +114,8 @@ class Meanings {
   }
 }
 
+/** Asked first, and once: most texts of a page are no labels. */
+const MAY_BE_OTHERWISE = /^[您你]|[的/／、（(]|[图片件版料档]$/u;
 /** Asked of the person who reads it. */
 const TO_YOU = /^(?:您|你)(?:的|希望|打算|准备|计划|想要|想|要)?/u;
 const IN_A_FILE = /(?:图片?|照片|文件|附件|扫描件|复印件|电子版|材料|文档)$/u;
