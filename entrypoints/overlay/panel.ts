@@ -166,10 +166,13 @@ export class Panel {
   }
 
   private waitForForm(): void {
-    this.waiting ??= setTimeout(() => {
-      this.waiting = undefined;
-      this.update();
-    }, PATIENCE);
+    this.waiting ??= setTimeout(
+      () => {
+        this.waiting = undefined;
+        this.update();
+      },
+      PATIENCE - (performance.now() - this.arrived),
+    );
   }
 
   private changePages(): void {

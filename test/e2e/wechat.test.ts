@@ -254,10 +254,11 @@ describe('pages that are not ours, or have changed', () => {
   });
 
   it('corrects itself when the form mounts late', async () => {
-    const page = await session.open('/wxamp/category/get?delay=3000&category=教育服务/素质教育');
-    await expect(overlay(page, 'unread')).toHaveCount(1, { timeout: 3_000 });
+    const page = await session.open('/wxamp/category/get?late=1&category=教育服务/素质教育');
+    await expect(overlay(page, 'unread')).toHaveCount(1);
+    await page.evaluate(() => (window as unknown as { __replica: { mount(): void } }).__replica.mount());
     await lookThrough(page, CALM);
-    await expect(overlay(page, 'ready')).toHaveCount(1, { timeout: 8_000 });
+    await expect(overlay(page, 'ready')).toHaveCount(1);
   });
 });
 

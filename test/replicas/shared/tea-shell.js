@@ -1,7 +1,7 @@
 /**
  * The frame of a single-page console: a menu, the history interface, and pages that mount and unmount without a load.
  *
- * Options of every page: `delay=MS` before content comes, `changed=1` a page that nobody knows, `churn=MS` rows that are
+ * Options of every page: `changed=1` a page that nobody knows, `churn=MS` rows that are
  * rebuilt again and again, and where a form stands: `frame=1` in an iframe, `shadow=1` in an open shadow root as a wujie
  * sub-app, `dialog=1` in a modal dialog. The last two go together, and into a frame. The query stays while navigating.
  */
@@ -123,20 +123,17 @@ export function start({ prefix, hashed = [], styles, pages, frame, name }) {
       for (const link of links()) setClass(link, 'is-selected', link.dataset.path === (found?.menu ?? path));
     });
     // Never at once: the address changes before the page is there.
-    setTimeout(
-      () => {
-        if (turn !== current) return;
-        own(() => {
-          main.replaceChildren();
-          document.title = found ? `${found.title} - ${name}` : name;
-          if (!found) main.append(h('p', { class: c('layout__content-body') }, '页面不存在'));
-          else if (option('changed')) main.append(...changedPage());
-          else if (found.sections) showForm(found, path);
-          else main.append(...found.content(navigate));
-        });
-      },
-      Number(query.get('delay') ?? 0),
-    );
+    setTimeout(() => {
+      if (turn !== current) return;
+      own(() => {
+        main.replaceChildren();
+        document.title = found ? `${found.title} - ${name}` : name;
+        if (!found) main.append(h('p', { class: c('layout__content-body') }, '页面不存在'));
+        else if (option('changed')) main.append(...changedPage());
+        else if (found.sections) showForm(found, path);
+        else main.append(...found.content(navigate));
+      });
+    });
   };
 
   const navigate = (path) => {

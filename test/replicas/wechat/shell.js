@@ -1,6 +1,6 @@
 /**
- * The admin's frame around a page, and the options that every page takes: `delay=MS`, `changed=1` a page that nobody knows,
- * and where the form stands: `frame=1` in an iframe, `shadow=1` in an open shadow root, `dialog=1` in a modal dialog.
+ * The admin's frame around a page, and the options that every page takes: `late=1` the content comes when
+ * `__replica.mount()` is called, `changed=1` a page that nobody knows, and where the form stands: `frame=1` in an iframe, `shadow=1` in an open shadow root, `dialog=1` in a modal dialog.
  */
 import { h, query, remake, sender, textField } from './weui.js';
 
@@ -100,7 +100,7 @@ function placeIn(main) {
   return place;
 }
 
-/** `build` returns the page's content; it runs after `delay` milliseconds, as content that a request brings. */
+/** `build` returns the page's content; with `late` it comes on request, as what a slow server sends. */
 export function start({ kind = 'mini-program', menu, build }) {
   const changed = query.get('changed') === '1';
   const main = h('div', changed ? {} : { class: 'weui-desktop-layout__main' });
@@ -119,7 +119,6 @@ export function start({ kind = 'mini-program', menu, build }) {
     own(() => main.replaceChildren());
     if (path === home) mount();
   };
-  const delay = Number(query.get('delay') ?? 0);
-  if (delay > 0) setTimeout(mount, delay);
+  if (query.has('late')) window.__replica.mount = mount;
   else mount();
 }
