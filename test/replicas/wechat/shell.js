@@ -1,6 +1,7 @@
 /**
  * The admin's frame around a page, and the options that every page takes: `late=1` the content comes when
- * `__replica.mount()` is called, `changed=1` a page that nobody knows, and where the form stands: `frame=1` in an iframe, `shadow=1` in an open shadow root, `dialog=1` in a modal dialog.
+ * `__replica.mount()` is called, `changed=1` a page that nobody knows, and where the form stands: `frame=1` in an
+ * iframe, `shadow=1` in an open shadow root, `dialog=1` in a modal dialog.
  */
 import { h, query, remake, sender, textField } from './weui.js';
 
