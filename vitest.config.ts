@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { factsPlugin } from './data/vite-plugin';
 
-const BROWSER_TIMEOUT = 60_000;
+const BROWSER_TIMEOUT = 120_000;
 
 /** A failure is a failure: nothing is tried again. */
 const inBrowser = {

@@ -21,8 +21,7 @@ export class FirstJudgement {
 
   async run(): Promise<void> {
     try {
-      // Nobody waits for a page that is not seen, and its timers come once a second.
-      if (!document.hidden) await this.judge();
+      await this.judge();
     } catch {
       // All of it is done again for what is shown: what is wrong comes to light there.
     }
@@ -41,13 +40,7 @@ export class FirstJudgement {
       fields.map(([field, read]) => ({ rule, field, read })),
     );
     await nextTask();
-    await inSlices(
-      pieces,
-      ({ rule, field, read }) => judgeField(field, read, { rules: [rule] }),
-      async () => {
-        if (!document.hidden) await nextTask();
-      },
-    );
+    await inSlices(pieces, ({ rule, field, read }) => judgeField(field, read, { rules: [rule] }));
     await nextTask();
   }
 }

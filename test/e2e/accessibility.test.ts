@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { violations } from './axe';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { choose, lookThrough } from './replica';
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 
 let session: Session;
 beforeAll(async () => {

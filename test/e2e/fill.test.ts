@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { snapshot, submits } from './replica';
 import { COMPANY, INTRO, PROFILE, SHORT_INTRO } from './sample';
 import { openSeedPage, seed } from './seed';

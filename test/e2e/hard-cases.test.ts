@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { basic, button, cascade, input, openOwn, row } from './own-page';
 
 /** Markup that was once read wrongly: as fine where it was not, or as wrong where it was fine. */

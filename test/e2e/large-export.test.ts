@@ -2,9 +2,9 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { describe, it } from 'vitest';
 import { startSession } from './browser';
+import { expect } from './expect';
 import { showTab } from './tabs';
 
 /** Hundreds of megabytes through a real browser are for the long run; the parts themselves are tested without one. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { violations } from './axe';
 import { type Session, startSession } from './browser';
+import { expect } from './expect';
 
 const POPUP = { width: 360, height: 560 };
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { holdings, submissions } from '../bench/many-records';
 import { type Session, startSession } from './browser';
+import { expect } from './expect';
 import { openSeedPage, seed } from './seed';
 import { showTab } from './tabs';
 

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 
 let session: Session;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { Pack } from '../../core/pack/schema';
 import { loadFacts } from '../../data/load';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { choose } from './replica';
 import { exported, openSeedPage, seed } from './seed';
 import { showTab } from './tabs';

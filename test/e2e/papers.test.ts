@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { violations } from './axe';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { choose } from './replica';
 import { showTab } from './tabs';
 

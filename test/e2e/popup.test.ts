@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { type Session, startSession } from './browser';
+import { expect } from './expect';
 
 let session: Session;
 beforeAll(async () => {

@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect } from '@playwright/test';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 // biome-ignore lint/style/noRestrictedImports: what people get is built here, beside the build under test
 import { build } from 'wxt';
 import { type Session, startSession } from './browser';
+import { expect } from './expect';
 import { exported, openSeedPage, seed } from './seed';
 
 const LONG = process.env.GUOSHEN_LONG === '1';

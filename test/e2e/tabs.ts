@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { expect } from './expect';
 
 /**
  * Chooses a tab of one of our views, and waits until its panel stands alone: for some frames the panel that leaves

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { area, books, button, cascade, INTRO, input, openOwn, row } from './own-page';
 import { showTab } from './tabs';
 

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Session, startSession } from './browser';
+import { expect } from './expect';
 import { PROFILE } from './sample';
 import { exported, openSeedPage, seed } from './seed';
 

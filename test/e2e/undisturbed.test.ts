@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import { FAMILIES } from '../replicas/real/build';
 import { overlay, type Session, startPlain, startSession } from './browser';
+import { expect } from './expect';
 import { snapshot } from './replica';
 
 /**
@@ -149,10 +149,10 @@ it.each([...FORMS, ...IN_LIBRARIES, ...OTHERS])('%s%s', async (host, path, id) =
     expect(isOurs ? here : { ...here, changes: 0 }).toEqual(isOurs ? there : { ...there, changes: 0 });
     if (isOurs) expect(here.changes).toBe(0);
   };
-  await expect(same, 'read, and not used').toPass({ timeout: 3000 });
+  await expect(same, 'read, and not used').toPass({ timeout: 30_000 });
   await Promise.all([use(page), use(other)]);
-  await expect(same, 'used').toPass({ timeout: 3000 });
-  await expect(async () => expect(await tree(page)).toEqual(await tree(other))).toPass({ timeout: 3000 });
+  await expect(same, 'used').toPass({ timeout: 30_000 });
+  await expect(async () => expect(await tree(page)).toEqual(await tree(other))).toPass({ timeout: 30_000 });
   await expect(overlay(page)).toHaveCount(id === undefined ? 0 : 1);
   await Promise.all([page.close(), other.close()]);
 });

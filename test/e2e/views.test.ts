@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS } from '../../core/model/records/settings';
 import { violations } from './axe';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { choose } from './replica';
 import { exported, openSeedPage, seed } from './seed';
 import { showTab } from './tabs';

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { choose, lookThrough, overlaps, snapshot, submits } from './replica';
 
 let session: Session;
@@ -247,7 +247,7 @@ describe('pages that are not ours, or have changed', () => {
 
   it('says unread where a known page has changed, and holds nothing', async () => {
     const page = await session.open('/wxamp/category/get?changed=1');
-    await expect(overlay(page, 'unread')).toHaveCount(1, { timeout: 3_000 });
+    await expect(overlay(page, 'unread')).toHaveCount(1);
     await page.getByText('继续', { exact: true }).click();
     await expect.poll(async () => (await submits(page)).length).toBe(1);
     await expect(guard(page)).toHaveCount(0);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
+import { expect } from './expect';
 import { submits } from './replica';
 import { COMPANY, INTRO, SHORT_INTRO } from './sample';
 import { exported, openSeedPage } from './seed';

@@ -94,7 +94,7 @@ describe('in Firefox', () => {
     await overlay(page, 'blocked');
     const sidebar = await openSidebar(session.browser);
     const says = (words: string): Promise<void> =>
-      vi.waitFor(async () => expect(await sidebar.text()).toContain(words), { timeout: 15_000, interval: 100 });
+      vi.waitFor(async () => expect(await sidebar.text()).toContain(words), { timeout: 30_000, interval: 100 });
     await says('会被拒绝');
     expect(await sidebar.text()).toContain('还没填');
     await page.goto(session.replicas.url('mp.weixin.qq.com', '/wxamp/category/get?category=医疗服务/互联网医院'));

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 
 /** Longest wait for something on a page, in milliseconds. */
-const timeout = 15_000;
+const timeout = 30_000;
 
 /** Waits for the overlay with these attributes. */
 export const overlay = (page: Page, verdict?: string) =>
