@@ -12,6 +12,14 @@ const NAME = new RegExp(
   `(?<=${CUE}|(?<=[\\s"“「《(])|^)([a-z0-9\\p{Script=Han}-]{1,15}(?:\\.[a-z0-9\\p{Script=Han}-]{1,15})?\\.(?:${ENDINGS}))(?=(?:$|[\\s,，。;；!！?？)）"”」》/、:])|(?:可|也|能|查|访问|了解|下载|注册|看|咨询|获取|体验|试用|进入|即|上有|有|内))`,
   'gu',
 );
+/** A name of Chinese characters before a usual ending, right behind a cue: 官网禾木软件.com. */
+const MIXED_NAME = new RegExp(
+  `(?<=${CUE})([a-z0-9\\p{Script=Han}-]{1,15}\\p{Script=Han}\\.(?:com\\.cn|com|cn|net|org|top|vip|cc|shop|xyz|ltd))(?![a-z0-9-])(?!\\s{0,2}(?:域名|后缀|结尾|的?网站))`,
+  'gu',
+);
+/** What is said of endings themselves: 支持.com, 注册中文.cn. */
+const NO_NAME =
+  /(?:支持|注册|后缀|例如|比如|如|是|为|等|和|与|及|或|用|含|以|有|到|在|的|中文|英文|选择|购买|申请|绑定|解析|备案|使用|域名|结尾)\.[a-z.]+$/u;
 const CUE_BEFORE = new RegExp(`${CUE}$`, 'u');
 const CUE_NEAR = /域名|官网|网址|网站|主页|站点|访问|登录|登陆|打开|浏览器/u;
 
@@ -26,6 +34,9 @@ export function chineseNamesIn(text: string): Link[] {
     if (!CUE_BEFORE.test(before) && !CUE_NEAR.test(before + behind)) continue;
     if (/^\d+\./.test(host)) continue;
     links.push({ start, end: start + host.length, host, kind: 'web', cuts: true });
+  }
+  for (const { 1: host = '', index } of text.matchAll(MIXED_NAME)) {
+    if (!NO_NAME.test(host)) links.push({ start: index, end: index + host.length, host, kind: 'web', cuts: true });
   }
   return links;
 }

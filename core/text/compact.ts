@@ -20,7 +20,7 @@ export interface Compact extends MappedText {
 /** Kinds of characters; 0 is for those that were not asked for yet. */
 export const HAN = 1;
 const LETTER = 2;
-const DIGIT = 3;
+export const DIGIT = 3;
 export const STOP = 4;
 export const SEPARATOR = 5;
 

@@ -1,5 +1,5 @@
 import { onBoundaries } from './boundaries';
-import { type Compact, HAN, isLone, kindAt, SEPARATOR, STOP, widthAt } from './compact';
+import { type Compact, DIGIT, HAN, isLone, kindAt, SEPARATOR, STOP, widthAt } from './compact';
 import { assertPart, type MappedText, type Span, textOf } from './mapped';
 
 /** A compact text in which words stand together whose characters were parted by stops: 百。家。乐, 【六】【合】【彩】. */
@@ -37,10 +37,17 @@ function chainsIn(text: string): Chain[] {
   for (let at = 0, left = -1; at < text.length; ) {
     const from = at;
     let hasStop = false;
-    for (; at < text.length && isSign(text, at); at += widthAt(text, at)) hasStop ||= kindAt(text, at) === STOP;
+    for (; at < text.length; at += widthAt(text, at)) {
+      if (isSign(text, at)) hasStop ||= kindAt(text, at) === STOP;
+      else if (isDigitBetween(text, at)) hasStop = true;
+      else break;
+    }
     if (at >= text.length) break;
     if (hasStop && left >= 0 && at - from <= LONGEST_STOPS && isOne(text, left) && isOne(text, at)) {
-      const stops = text.slice(from, at).replace(/[^\S\n]/g, '');
+      const stops = text
+        .slice(from, at)
+        .replace(/[^\S\n]/g, '')
+        .replace(/\d/, '0');
       if (chain?.places.at(-1) === left && chain.stops === stops) chain.places.push(at);
       else {
         chain = { places: [left, at], stops };
@@ -58,6 +65,14 @@ function isSign(text: string, at: number): boolean {
   return kind === STOP || kind === SEPARATOR;
 }
 
+/** A digit put into a word: 六①合②彩. Any digit will do between any two characters of it. */
+const isDigitBetween = (text: string, at: number): boolean =>
+  kindAt(text, at) === DIGIT &&
+  at > 0 &&
+  at + 1 < text.length &&
+  kindAt(text, at - 1) === HAN &&
+  kindAt(text, at + 1) === HAN;
+
 /** A Chinese character, or a letter or digit with none beside it. */
 const isOne = (text: string, at: number): boolean => kindAt(text, at) === HAN || isLone(text, at);
 
@@ -70,8 +85,16 @@ function isPair(text: string, [left = 0, right = 0]: readonly number[], pairs: R
 /** A chain in the joined text. */
 interface JoinedChain extends Span {
   /** Of a list, the part that a word has to hold: the first character may belong to the word before it. */
-  list: Span | undefined;
+  list: ListedPart | undefined;
 }
+
+interface ListedPart extends Span {
+  /** Whether the last character begins a word that goes on. */
+  goesOn: boolean;
+}
+
+/** Of a longer list nobody reads that it is made of words, in UTF-16 units; each word looks at all of it. */
+const LONGEST_SAYING = 24;
 
 /** What parts the members of a list, folded. */
 const LIST = /[、,]/;
@@ -109,7 +132,10 @@ class JoinedText implements SpelledOut {
       });
       const [first = 0, second = 0] = joined;
       const isFirstAlone = chain.places[0] === 0 || isSign(text, (chain.places[0] ?? 0) - 1);
-      const list = { start: isFirstAlone ? first : second, end: count };
+      const last = chain.places.at(-1) ?? 0;
+      const behind = last + widthAt(text, last);
+      const goesOn = behind < text.length && !isSign(text, behind);
+      const list = { start: isFirstAlone ? first : second, end: count, goesOn };
       const ready = { start: first, end: count, list: LIST.test(chain.stops) ? list : undefined };
       for (const at of joined.slice(1)) this.#joints.push({ at, chain: ready });
     }
@@ -129,11 +155,30 @@ class JoinedText implements SpelledOut {
     }
     if (inside.size === 0) return false;
     for (const [chain, count] of inside) {
-      if (chain.list !== undefined && (start > chain.list.start || end < chain.list.end)) return false;
+      if (chain.list !== undefined && !this.#isWholeList(chain.list, { start, end })) return false;
       // Two characters may be the end of a sentence and the beginning of the next.
       const part = this.text.slice(Math.max(start, chain.start), Math.min(end, chain.end));
       if (count < 3 && !this.#pairs.has(part)) return false;
     }
+    return true;
+  }
+
+  /** Whether a part is all of a list, or one of several words that are all of it: 赌，博，彩，票. */
+  #isWholeList(list: ListedPart, part: Span): boolean {
+    if (part.start <= list.start && part.end >= list.end) return true;
+    if (part.start < list.start || part.end > list.end || list.end - list.start > LONGEST_SAYING) return false;
+    const before = this.text.slice(list.start, part.start);
+    const behind = this.text.slice(part.end, list.end);
+    if (!this.#isPairs(before)) return false;
+    // The last character may be the first of what follows the list.
+    return (
+      this.#isPairs(behind) ||
+      (list.goesOn && before + behind.slice(0, -1) !== '' && this.#isPairs(behind.slice(0, -1)))
+    );
+  }
+
+  #isPairs(text: string): boolean {
+    for (let at = 0; at < text.length; at += 2) if (!this.#pairs.has(text.slice(at, at + 2))) return false;
     return true;
   }
 

@@ -24,6 +24,7 @@ describe('addresses', () => {
     ['http://203.0.113.25:8080/demo', ['http://203.0.113.25:8080/demo']],
     ['[官网](https://qinghe.com)', ['https://qinghe.com']],
     ['中文域名 禾木.中国 可用', ['禾木.中国']],
+    ['官网禾木软件.com欢迎您', ['禾木软件.com']],
     ['官网qinghe,com可看', ['qinghe,com']],
   ])('%s', (text, expected) => {
     expect(web(text)).toEqual(expected);
@@ -34,6 +35,7 @@ describe('what is none', () => {
   it.each([
     'support@qinghe.com',
     '立足上海.中国，面向企业.公司可按人数订购',
+    '官网支持.com与.cn域名，可注册中文.com',
     '监控cpu,net,io，字段id,com,name',
     '编辑 nginx.conf、docker-compose.yml 与 README.md，运行 main.py',
     'Node.js 18、Vue.js 3、ASP.NET Core 8、socket.io',

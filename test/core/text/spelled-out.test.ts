@@ -4,7 +4,7 @@ import { Prepared } from '../../../core/text/prepared';
 import { RUNS } from './runs';
 
 const NONE: ReadonlySet<string> = new Set();
-const PAIRS: ReadonlySet<string> = new Set(['微信', '赌博']);
+const PAIRS: ReadonlySet<string> = new Set(['微信', '赌博', '彩票']);
 
 const joinedOf = (typed: string): string | undefined => new Prepared(typed).spelledOut(PAIRS)?.text;
 
@@ -19,6 +19,8 @@ describe('what is joined', () => {
     ['百。家。乐、好、玩', '百家乐好玩'],
     ['加微。信付款', '加微信付款'],
     ['赌、博', '赌博'],
+    ['六①合②彩资料', '六合彩资料'],
+    ['赌1博', '赌博'],
     ['𠮷、𠮷、𠮷', '𠮷𠮷𠮷'],
   ])('%j', (typed, expected) => {
     expect(joinedOf(typed)).toBe(expected);
@@ -35,6 +37,8 @@ describe('what stays', () => {
     '好赌。博学之人',
     '甲乙、丙丁、戊己',
     '1.2.3，4',
+    '第1章第2节',
+    '好赌1博学',
     '你好。',
     '',
   ])('%j', (typed) => {
@@ -57,6 +61,10 @@ describe('a word', () => {
     ['玩百、家、乐', '百家乐'],
     ['百。家。乐。平。台', '百家乐'],
     ['赌。博。平。台', '赌博'],
+    // Several words that are all of the list.
+    ['赌，博，彩，票', '赌博'],
+    ['赌，博，彩，票', '彩票'],
+    ['赌，博，彩，票，都有', '彩票'],
   ])('in %s is %s', (typed, word) => {
     expect(isWord(typed, word)).toBe(true);
   });
