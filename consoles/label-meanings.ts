@@ -1,4 +1,5 @@
 import type { ConsolePage, PageField } from '../core/model/page';
+import { labelsOf } from '../core/model/wording';
 import { ONE_OF_SEVERAL } from './several-rows';
 import { labelText, plainText } from './text';
 
@@ -15,17 +16,32 @@ export const CHOOSE = /^[\s*＊]*请(?:选择|填写|输入|上传|设置)(?:您
 export const isCategory = (meanings: Meaning): boolean =>
   [...meanings.values()].every(({ kind }) => kind === 'category');
 
+/** What stands in no label that is looked up as it is written. */
+const SIGNS = /[^\p{Script=Han}\w/{|}-]/u;
+
 /** Known label words of some pages. */
 export type LabelIndex = ReadonlyMap<string, Meaning>;
 
 export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
-  const index = new Map<string, Map<ConsolePage, PageField>>();
+  const index = new Map<string, Meaning>();
   for (const page of pages) {
     for (const field of page.fields) {
-      for (const label of field.labels) {
-        const text = labelText(label).toLowerCase();
-        for (const key of new Set([text, withoutParticles(text)])) {
-          index.set(key, (index.get(key) ?? new Map()).set(page, field));
+      // Words that mean the same on all pages share that.
+      const joined = new Map<Meaning | undefined, Meaning>();
+      const add = (text: string): void => {
+        const known = index.get(text);
+        if (known?.get(page) === field) return;
+        const all = joined.get(known) ?? new Map([...(known ?? []), [page, field]]);
+        joined.set(known, all);
+        index.set(text, all);
+      };
+      // Thousands of labels: what can be asked of a wording is not asked of each of them.
+      for (const wording of field.labels) {
+        const isPlain = !SIGNS.test(wording);
+        for (const label of labelsOf(wording.toLowerCase())) {
+          const text = isPlain ? label : labelText(label);
+          add(text);
+          if (wording.includes('的')) add(withoutParticles(text));
         }
       }
     }
@@ -94,7 +110,7 @@ class Meanings {
   private saidOtherwise(text: string): Meaning | undefined {
     if (!MAY_BE_OTHERWISE.test(text)) return undefined;
     const asked = withoutParticles(text.replace(TO_YOU, ''));
-    return (asked === text ? undefined : this.index.get(asked)) ?? this.ofTwoNames(text) ?? this.asFile(text);
+    return (asked === text ? undefined : this.index.get(asked)) ?? this.ofTwoNames(asked) ?? this.asFile(text);
   }
 
   /** Two names with a stroke between them, or one in brackets, are a name where both mean the same. */
@@ -108,14 +124,18 @@ class Meanings {
 
   /** What is uploaded is called by what it is in as well. */
   private asFile(text: string): Meaning | undefined {
-    const found = IN_A_FILE.test(text) ? this.index.get(text.replace(IN_A_FILE, '')) : undefined;
+    const bare = text.replace(/[《》]/gu, '');
+    const found =
+      bare === text && !IN_A_FILE.test(text)
+        ? undefined
+        : (this.index.get(bare) ?? this.index.get(bare.replace(IN_A_FILE, '')));
     const uploads = [...(found ?? [])].filter(([, { kind }]) => kind === 'upload');
     return uploads.length === 0 ? undefined : new Map(uploads);
   }
 }
 
 /** Asked first, and once: most texts of a page are no labels. */
-const MAY_BE_OTHERWISE = /^[您你]|[的/／、（(]|[图片件版料档]$/u;
+const MAY_BE_OTHERWISE = /^[您你《]|[的/／、（(]|[图片件版料档]$/u;
 /** Asked of the person who reads it. */
 const TO_YOU = /^(?:您|你)(?:的|希望|打算|准备|计划|想要|想|要)?/u;
 const IN_A_FILE = /(?:图片?|照片|文件|附件|扫描件|复印件|电子版|材料|文档)$/u;

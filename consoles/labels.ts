@@ -52,6 +52,8 @@ const WAY =
 const NO_PLACE = [PRESSED, WAY, TOOL_BAR, HEADING].join(',');
 const HINTED = 'input[placeholder]:not([readonly]), textarea[placeholder]:not([readonly])';
 const ASKED = /^请?(?:您|你)?(?:输入|填写|录入)(?:您的|你的)?/u;
+/** 请输入小程序名称，4-30 个字符: what follows says how. */
+const EXPLAINED = /[，,；;。].*$/u;
 const LABEL_OR_HEADING = `label, th, dt, legend, ${HEADING}`;
 const OWN_NAME =
   'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
@@ -143,7 +145,7 @@ function saidBy(element: Element): Said | undefined {
   if (name !== null && element.matches(OWN_NAME)) return { written: name, own: true };
   const hint = element.getAttribute('placeholder');
   if (hint === null || !element.matches(HINTED)) return undefined;
-  return { written: plainText(hint).replace(ASKED, ''), own: true, hint: true };
+  return { written: plainText(hint).replace(ASKED, '').replace(EXPLAINED, ''), own: true, hint: true };
 }
 
 /** Words on what is pressed lead somewhere, headings name a part of the page; unless a control stands in it, or beside it. */

@@ -3,7 +3,7 @@ import type { Category } from '../core/model/category';
 import type { Document } from '../core/model/document';
 import type { Knowledge } from '../core/model/knowledge';
 import type { Notices } from '../core/model/notices';
-import { DocumentsFile, PagesFile } from '../core/model/pack';
+import { DocumentsFile } from '../core/model/pack';
 import type { ConsolePage } from '../core/model/page';
 import type { Rule } from '../core/model/rule';
 import type { SuggestData } from '../core/model/suggest';
@@ -12,6 +12,7 @@ import { filesIn, parse } from './fact-file';
 import { loadCategories } from './load-categories';
 import { loadKnowledge } from './load-knowledge';
 import { loadNotices } from './load-notices';
+import { loadPages } from './load-pages';
 import { loadRules } from './load-rules';
 import { loadSuggest } from './load-suggest';
 import { loadVocabulary } from './load-vocabulary';
@@ -53,7 +54,7 @@ export function loadFacts(folder: string = DATA_FOLDER): Facts {
     categories,
     documents,
     rules,
-    pages: filesIn(folder, 'pages').flatMap((file) => parse(folder, file, PagesFile).pages),
+    pages: loadPages(folder),
     knowledge,
     suggest: loadSuggest(folder, categories),
     notices: loadNotices(folder, rules),

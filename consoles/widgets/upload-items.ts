@@ -22,14 +22,14 @@ export const isDecoration = (image: Element, slot: Element): boolean =>
   DRAWN_FOR_ALL.test(image.className.toString()) ||
   (isVector(image) && !isUploaded(image, slot));
 
-const FAILED_CLASS = /(?:^|[-_])(?:error|fail(?:ed|ure)?)$/iu;
+const FAILED_CLASS = /(?:^|[-_])(?:error|fail(?:ed|ure)?|uploading)(?:-status)?$/iu;
 /** Of all its classes at once: a list of them is dearer than they are. */
-const MAY_BE_FAILED = /error|fail/iu;
+const MAY_BE_FAILED = /error|fail|uploading/iu;
 const FAILED_WORDS =
-  /^(?:文件|图片)?上传(?:失败|出错)[，,。！!\s]*(?:请?(?:点击)?(?:重试|重新上传|再次上传))?[。！!]?$|^upload (?:failed|error)[.!]?$/iu;
+  /^(?:正在上传|上传中)[.…。]*$|^(?:文件|图片)?上传(?:失败|出错)[，,。！!\s]*(?:请?(?:点击)?(?:重试|重新上传|再次上传))?[。！!]?$|^upload (?:failed|error)[.!]?$/iu;
 
 /**
- * The entries of an upload area whose file did not arrive, by their class or words. A form marks its rows as wrong with
+ * The entries of an upload area whose file did not arrive, or has not yet, by their class or words. A form marks its rows as wrong with
  * similar classes: an entry is only what shows one file and has no file input.
  *
  * @param shows How many files an element shows.

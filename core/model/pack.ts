@@ -114,5 +114,15 @@ export const RulesFile = z.strictObject({ $schema: z.string().optional(), rules:
 
 export const PagesFile = z.strictObject({
   $schema: z.string().optional(),
+  /** Words that many labels share, by the name under which a choice in braces calls them: `@org`. */
+  words: z
+    .record(
+      z.string().regex(/^[a-z]+$/u),
+      z
+        .string()
+        .regex(/^[^{}@]+$/u)
+        .max(400),
+    )
+    .optional(),
   pages: z.array(ConsolePage).min(1).max(50),
 });

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { ConsoleId, FieldKey, PageId } from './console';
 import { Source } from './source';
+import { countLabels, MOST_LABELS } from './wording';
+
+/** A wording comes with taught pages from others as well: it may not stand for labels without end. */
+const isShort = (wording: string): boolean => countLabels(wording) <= MOST_LABELS;
 
 /** What sort of control a field is. */
 export const FieldKind = z.enum(['text', 'tags', 'choice', 'category', 'upload', 'checkbox']);
@@ -10,7 +14,8 @@ export type FieldKind = z.infer<typeof FieldKind>;
 export const PageField = z.strictObject({
   key: FieldKey,
   kind: FieldKind,
-  labels: z.array(z.string().min(1).max(40)).min(1),
+  /** Several labels may be written as one, see `wording`; the first one is written out. */
+  labels: z.array(z.string().min(1).max(600).refine(isShort, 'too many labels in one')).min(1),
   /** The facts say that it may not be empty (the page's own mark counts as well). */
   required: z.boolean().optional(),
   /** What says so, where it is another document than the page's own. */

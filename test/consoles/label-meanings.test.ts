@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { indexLabels, meaningsIn } from '../../consoles/label-meanings';
-import type { ConsolePage } from '../../core/model/page';
+import type { ConsolePage, PageField } from '../../core/model/page';
+import { loadPages } from '../../data/load-pages';
 
 /** Labels as other hands would word them. */
-const CONSOLES = ['wechat', 'market', 'meeting'].map(
-  (name) => JSON.parse(readFileSync(`data/pages/${name}.json`, 'utf8')).pages as ConsolePage[],
-);
+const PAGES = loadPages('data');
 const meaningOf = (page: string, label: string): string | undefined => {
-  const pages = CONSOLES.find((each) => each.some(({ id }) => id === page)) ?? [];
+  const host = PAGES.find(({ id }) => id === page)?.host;
+  const pages = PAGES.filter((each) => each.host === host);
   return [...(meaningsIn(indexLabels(pages)).of(label) ?? [])].find(([{ id }]) => id === page)?.[1].key;
 };
 
@@ -23,6 +22,13 @@ test.each([
   ['meeting/papers', '软件著作权证书扫描件', 'copyright-proof'],
   ['meeting/app', '应用 Logo 图片', 'icon'],
   ['market/product', '主要功能说明', 'features'],
+  ['market/onboarding', '负责人手机号', 'phone'],
+  ['market/onboarding', '企业名称（营业执照上的全称）', 'company'],
+  ['market/company', '服务商官方网站', 'website'],
+  ['market/product', 'API 简介', 'intro'],
+  ['wechat/review', '功能页标题', 'item-title'],
+  ['meeting/launch', '电脑端界面截图', 'screenshots'],
+  ['meeting/papers', '《腾讯会议开放平台应用发布承诺函》', 'release-letter'],
 ])('%s: %s', (page, label, key) => {
   expect(meaningOf(page, label)).toBe(key);
 });
@@ -32,7 +38,27 @@ test.each([
   ['market/product', '商品名称图片', 'a text is not uploaded'],
   ['market/product', '商品标签文档', 'a text is not uploaded'],
   ['market/product', '您', 'no name at all'],
+  ['market/onboarding', '云市场', 'where one is'],
+  ['meeting/launch', '《隐私政策》', 'what one agrees to'],
+  ['meeting/papers', '备案', 'a way to another place'],
   ['wechat/basic', '头像/二维码', 'one name that is not known'],
 ])('%s: %s is none of ours: %s', (page, label) => {
   expect(meaningOf(page, label)).toBeUndefined();
+});
+
+test('what is taught means what was taught, whatever else it would mean', () => {
+  const [page] = PAGES.filter(({ id }) => id === 'market/company');
+  if (page === undefined) throw new Error('no page');
+  const taught: PageField = { key: 'phone', kind: 'text', labels: ['负责人'] };
+  const learnt: ConsolePage = { ...page, fields: [...page.fields, taught] };
+  expect(
+    meaningsIn(indexLabels([page]))
+      .of('负责人')
+      ?.get(page)?.key,
+  ).toBe('contact-name');
+  expect(
+    meaningsIn(indexLabels([learnt]))
+      .of('负责人')
+      ?.get(learnt),
+  ).toBe(taught);
 });

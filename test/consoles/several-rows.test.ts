@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../consoles/read';
-import type { ConsolePage } from '../../core/model/page';
+import { loadPages } from '../../data/load-pages';
 import { withoutLayout } from './fill/page';
 
 /** Forms in which one answer is spread over rows, and pages that say the same words elsewhere. */
@@ -12,11 +11,11 @@ beforeAll(() => {
   globalThis.CSS ??= { escape: (id: string) => id } as typeof CSS;
 });
 
+const PAGES = loadPages('data');
 const HOSTS = { wechat: 'mp.weixin.qq.com', market: 'console.cloud.tencent.com', meeting: 'meeting.tencent.com' };
 const readOf = (name: keyof typeof HOSTS, pathname: string, html: string) => {
-  const pages = JSON.parse(readFileSync(`data/pages/${name}.json`, 'utf8')).pages as ConsolePage[];
   document.body.innerHTML = html;
-  return readDocument(document, pages, { host: HOSTS[name], pathname });
+  return readDocument(document, PAGES, { host: HOSTS[name], pathname });
 };
 const select = (chosen: string): string =>
   `<select><option value="">请选择</option>${chosen && `<option selected>${chosen}</option>`}</select>`;

@@ -41,8 +41,8 @@ describe('labels and controls side by side', () => {
       `<ol><li><h4>商品名称<b>*</b></h4><input value="青禾考勤"></li><li><h4>商品摘要</h4><p>不超过140字</p><textarea>排班</textarea></li><li><h4>商品分类</h4>${SELECT}</li></ol>`,
     ],
     [
-      'hints alone',
-      `<input placeholder="请输入商品名称" value="青禾考勤"><textarea placeholder="商品摘要（140字以内）">排班</textarea><div><div>商品分类</div>${SELECT}</div>`,
+      'hints alone, with what they explain',
+      `<input placeholder="请输入商品名称，30 字以内" value="青禾考勤"><textarea placeholder="商品摘要（140字以内）">排班</textarea><div><div>商品分类</div>${SELECT}</div>`,
     ],
     [
       'words in two languages',

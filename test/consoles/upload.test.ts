@@ -43,6 +43,8 @@ test.each([
   ['a name with a class of failure', `<ul><li class="el-upload-list__item is-fail">营业执照.png</li></ul>${INPUT}`],
   ['an entry with words of failure', `<div class="card">${PICTURE}<p>上传失败</p></div>${INPUT}`],
   ['words of failure and what to do', `<div>logo.png<p>上传失败，请重试</p></div>${INPUT}`],
+  ['an entry that is on its way', `<ul><li class="is-uploading">a.png<span>43%</span></li></ul>${INPUT}`],
+  ['words of a file that is on its way', `<ul><li><span>a.png</span><em>上传中…</em></li></ul>${INPUT}`],
   ['no input at all, and failed', `<div class="card"><img src="blob:1"><p>上传失败</p></div>`],
   ['a drawn plus', `<img src="data:image/svg+xml,%3Csvg/%3E">${INPUT}`],
   ['an example', `<img src="https://example.com/a.png" alt="示例图">${INPUT}`],
