@@ -21,12 +21,13 @@ export interface Matcher {
 
 /**
  * No sorting and no trie. Most places of a text are turned away by one bit for their first two units, and most others
- * by one for three. At those that are left, the first three units give the lengths that words beginning so have, and
- * each length costs one look into a hash of all words.
+ * by one for two and one for three. What is left is looked up: the beginning of most words is no other's, so that its
+ * word is known and only has to be compared. Where words share one, their lengths are known, and each length costs a
+ * look into a hash of all words.
  *
  * @param words of 1 to 64 UTF-16 units, folded as the texts will be. Empty words are passed over. Of equal words the
  * index of the first is given.
- * @throws RangeError for a longer word, with its index
+ * @throws RangeError for a longer word, with its index, and for more than 2²⁵ words
  */
 export const buildMatcher = (words: readonly string[]): Matcher => new IndexMatcher(new WordIndex(tablesOf(words)));
 

@@ -1,5 +1,5 @@
 import type { HitList } from './hits';
-import { LAST_LENGTH_BIT, PAIR_STEP, SPREAD, STEP } from './word-hash';
+import { LAST_LENGTH_BIT, PAIR_STEP, SPREAD, STEP, WORD_LENGTH_BITS } from './word-hash';
 import { LONGEST_WORD } from './word-sizes';
 
 // All that runs for every unit of a text is in this one file, the small functions not exported: the compilers of Node
@@ -9,23 +9,27 @@ import { LONGEST_WORD } from './word-sizes';
 export const CHUNK = 1024;
 
 /**
- * Scratch for one chunk: its units with those that a word may reach beyond it, and the places where a word may begin.
+ * Scratch for one chunk: its units with those that a word may reach beyond it, the places where a word may begin, and
+ * what to look up, which is a place with a kind, and the spread hash of the units there.
  * Everybody shares it: nobody else is called while it is in use.
  */
 const UNITS = new Uint16Array(CHUNK + LONGEST_WORD + 2);
 const PLACES = new Int32Array(CHUNK);
+const LOOKUPS = new Int32Array(CHUNK * 3);
+const HASHES = new Int32Array(CHUNK * 3);
 
-/** What may begin at a place: a word of two units, of more, of one. A place has these flags in its lowest bits. */
-const PAIR = 1;
-const LONGER = 2;
-const SINGLE = 4;
-const FLAG_BITS = 3;
+/** Lowest bits of what is to be looked up, its kind: 0 for a word of two units, or one of these. */
+const LONGER = 1;
+const SINGLE = 2;
+const KIND_BITS = 2;
 
 // Read once: what is imported, or exported, is read anew wherever it stands.
 const pairStep = PAIR_STEP;
 const step = STEP;
 const spreader = SPREAD;
 const lastLengthBit = LAST_LENGTH_BIT;
+const wordLengthBits = WORD_LENGTH_BITS;
+const wordLengthMask = 2 ** WORD_LENGTH_BITS - 1;
 
 /** Hash of what has the other hash and then one unit more. That of a single unit is the unit. */
 const longerHash = (hash: number, unit: number): number => Math.imul(hash, step) ^ unit;
@@ -43,9 +47,13 @@ export interface WordTables {
   /** A bit for every word of two units, and for the first three of all longer ones, by their hash. */
   readonly threes: Int32Array;
   readonly threesShift: number;
-  /** Lengths of words by the hash of their first three units: beginnings that share a place share their lengths. */
-  readonly lengths: Int32Array;
-  readonly lengthsShift: number;
+  /**
+   * Words by the hash of their beginning, that is two units of a word of two and three of a longer one: 0 for none, for
+   * a single word its index and length with all bits turned, so that it is below 0. Where several share a place it has
+   * bit n for those of n + 2 units.
+   */
+  readonly beginnings: Int32Array;
+  readonly beginningsShift: number;
   /**
    * Words of two units and more by their hash, with open addressing from the slot behind the hash's own. In the bits of
    * `indexMask` stands a word's index counted from 1, so that 0 is an empty slot, and in the others those of its hash.
@@ -80,14 +88,14 @@ function stands(
 export class WordIndex {
   /** Units of the longest word, 0 when there is none. */
   readonly longest: number;
-  /** By unit: `SINGLE` for a word of a single unit. Empty when there is none. */
+  /** By unit: 1 for a word of a single unit. Empty when there is none. */
   readonly #isSingle: Uint8Array;
   readonly #singles: ReadonlyMap<number, number>;
   readonly #twos: Int32Array;
   readonly #threes: Int32Array;
   readonly #threesShift: number;
-  readonly #lengths: Int32Array;
-  readonly #lengthsShift: number;
+  readonly #beginnings: Int32Array;
+  readonly #beginningsShift: number;
   readonly #slots: Int32Array;
   readonly #slotShift: number;
   readonly #indexMask: number;
@@ -98,12 +106,12 @@ export class WordIndex {
     this.longest = tables.longest;
     this.#singles = tables.singles;
     this.#isSingle = new Uint8Array(tables.singles.size > 0 ? 0x10000 : 0);
-    for (const unit of tables.singles.keys()) this.#isSingle[unit] = SINGLE;
+    for (const unit of tables.singles.keys()) this.#isSingle[unit] = 1;
     this.#twos = tables.twos;
     this.#threes = tables.threes;
     this.#threesShift = tables.threesShift;
-    this.#lengths = tables.lengths;
-    this.#lengthsShift = tables.lengthsShift;
+    this.#beginnings = tables.beginnings;
+    this.#beginningsShift = tables.beginningsShift;
     this.#slots = tables.slots;
     this.#slotShift = tables.slotShift;
     this.#indexMask = tables.indexMask;
@@ -119,8 +127,7 @@ export class WordIndex {
     // Two units are read behind every place, whether they are there or not.
     if (rest <= size + 1) UNITS[rest] = UNITS[rest + 1] = 0;
     for (let at = size + 1; at < end; at += 1) UNITS[at] = text.charCodeAt(base + at);
-    const count = this.#byThree(candidates);
-    for (let index = 0; index < count; index += 1) this.#addAt(base, PLACES[index] as number, end, hits);
+    this.#addLookedUp(base, end, this.#byThree(candidates), hits);
   }
 
   /**
@@ -138,7 +145,7 @@ export class WordIndex {
       const second = text.charCodeAt(base + at + 1);
       UNITS[at + 1] = second;
       const two = Math.imul(first, pairStep) ^ second;
-      PLACES[count] = at << FLAG_BITS;
+      PLACES[count] = at << 1;
       count += ((twos[(two >>> 5) & last] as number) >>> two) & 1;
       first = second;
     }
@@ -158,50 +165,87 @@ export class WordIndex {
       const first = UNITS[at] as number;
       const two = Math.imul(first, pairStep) ^ (UNITS[at + 1] as number);
       const single = isSingle[first] as number;
-      PLACES[count] = (at << FLAG_BITS) | single;
-      count += (((twos[(two >>> 5) & last] as number) >>> two) & 1) | (single / SINGLE);
+      PLACES[count] = (at << 1) | single;
+      count += (((twos[(two >>> 5) & last] as number) >>> two) & 1) | single;
     }
     return count;
   }
 
-  /** Of the places that are written down, keeps those where three units, or a word of fewer, say the same. */
+  /** Writes down what to look up at the places: their single units, and their two and three units if a bit says so. */
   #byThree(candidates: number): number {
     const threes = this.#threes;
     const shift = this.#threesShift;
     let count = 0;
     for (let index = 0; index < candidates; index += 1) {
       const place = PLACES[index] as number;
-      const at = place >>> FLAG_BITS;
+      const at = place >>> 1;
+      const pair = at << KIND_BITS;
+      LOOKUPS[count] = pair | SINGLE;
+      count += place & 1;
       const hash = longerHash(UNITS[at] as number, UNITS[at + 1] as number);
-      const two = spread(hash) >>> shift;
-      const three = spread(longerHash(hash, UNITS[at + 2] as number)) >>> shift;
-      const pair = ((threes[two >>> 5] as number) >>> two) & PAIR;
-      const longer = (((threes[three >>> 5] as number) >>> three) & 1) * LONGER;
-      const flags = pair | longer | (place & SINGLE);
-      PLACES[count] = (at << FLAG_BITS) | flags;
-      count += (flags + SINGLE + LONGER + PAIR) >>> FLAG_BITS;
+      const ofTwo = spread(hash);
+      const ofThree = spread(longerHash(hash, UNITS[at + 2] as number));
+      const two = ofTwo >>> shift;
+      const three = ofThree >>> shift;
+      LOOKUPS[count] = pair;
+      HASHES[count] = ofTwo;
+      count += ((threes[two >>> 5] as number) >>> two) & 1;
+      LOOKUPS[count] = pair | LONGER;
+      HASHES[count] = ofThree;
+      count += ((threes[three >>> 5] as number) >>> three) & 1;
     }
     return count;
   }
 
   /**
-   * Adds the words that start at a place of the chunk, which may be none.
+   * Adds the words that are found by what was written down. A word that is alone with its beginning, as most are, is
+   * compared at once: its first and last two units without a branch, then what is left of a long one.
    * @param end number of units in the chunk, with those behind it
    */
-  #addAt(base: number, place: number, end: number, hits: HitList): void {
-    const at = place >>> FLAG_BITS;
-    const first = UNITS[at] as number;
-    if ((place & SINGLE) !== 0) hits.add(base + at, base + at + 1, this.#singles.get(first) as number);
-    let hash = longerHash(first, UNITS[at + 1] as number);
-    if ((place & PAIR) !== 0 && at + 2 <= end) {
-      const word = this.#find(hash, at, at + 2);
-      if (word >= 0) hits.add(base + at, base + at + 2, word);
+  #addLookedUp(base: number, end: number, count: number, hits: HitList): void {
+    const beginnings = this.#beginnings;
+    const shift = this.#beginningsShift;
+    const starts = this.#starts;
+    const own = this.#units;
+    for (let index = 0; index < count; index += 1) {
+      const lookup = LOOKUPS[index] as number;
+      const at = lookup >>> KIND_BITS;
+      if ((lookup & SINGLE) !== 0) {
+        hits.add(base + at, base + at + 1, this.#singles.get(UNITS[at] as number) as number);
+        continue;
+      }
+      const known = beginnings[(HASHES[index] as number) >>> shift] as number;
+      if (known >= 0) {
+        this.#addShared(base, at, end, lookup & LONGER, known, hits);
+        continue;
+      }
+      const word = ~known >>> wordLengthBits;
+      const start = starts[word] as number;
+      const length = (~known & wordLengthMask) + 1;
+      const stop = at + length;
+      const wrong =
+        ((end - stop) >>> 31) |
+        (((2 - length) >>> 31) ^ (lookup & LONGER)) |
+        ((own[start] as number) ^ (UNITS[at] as number)) |
+        ((own[start + 1] as number) ^ (UNITS[at + 1] as number)) |
+        ((own[start + length - 2] as number) ^ (UNITS[stop - 2] as number)) |
+        ((own[start + length - 1] as number) ^ (UNITS[stop - 1] as number));
+      if (wrong === 0 && (length <= 4 || stands(own, starts, word, UNITS, at, stop))) {
+        hits.add(base + at, base + stop, word);
+      }
     }
-    if ((place & LONGER) === 0) return;
-    hash = longerHash(hash, UNITS[at + 2] as number);
-    let lengths = this.#lengths[spread(hash) >>> this.#lengthsShift] as number;
+  }
+
+  /**
+   * Adds the words at a place of the chunk whose beginning shares its place with others, or stands for none.
+   * @param longer `LONGER` for words of more than two units, 0 for those of two
+   * @param shared bits for their lengths
+   */
+  #addShared(base: number, at: number, end: number, longer: number, shared: number, hits: HitList): void {
+    let hash = longerHash(UNITS[at] as number, UNITS[at + 1] as number);
+    let lengths = longer === 0 ? shared & 1 : shared & ~1;
     const last = Math.min(end, at + this.longest);
-    for (let next = at + 3; lengths !== 0 && next <= last; ) {
+    for (let next = at + 2; lengths !== 0 && next <= last; ) {
       if ((lengths & 1) !== 0) {
         const word = this.#find(hash, at, next);
         if (word >= 0) hits.add(base + at, base + next, word);
@@ -209,7 +253,7 @@ export class WordIndex {
       hash = longerHash(hash, UNITS[next] as number);
       next += 1;
       // The last bit stays: words so long are rare, and every length of theirs is tried.
-      if (next - at <= lastLengthBit + 3) lengths >>>= 1;
+      if (next - at <= lastLengthBit + 2) lengths >>>= 1;
     }
   }
 

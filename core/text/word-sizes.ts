@@ -1,6 +1,9 @@
 /** Words have at most this many UTF-16 units. */
 export const LONGEST_WORD = 64;
 
+/** So many at most: an index and a length have to fit into 31 bits. */
+export const MOST_WORDS = 2 ** 25;
+
 /**
  * Words that are added in one go. Small functions that are called again and again are compiled long before a loop over
  * all words would be, and most lists are built once in the life of a page.
@@ -14,10 +17,10 @@ const MOST_THREES = 2 ** 15;
 /** Empty tables for so many words; `WordTables` says what stands in them. */
 export const tablesFor = (
   count: number,
-): { twos: Int32Array; threes: Int32Array; lengths: Int32Array; slots: Int32Array; indexMask: number } => ({
+): { twos: Int32Array; threes: Int32Array; beginnings: Int32Array; slots: Int32Array; indexMask: number } => ({
   twos: new Int32Array(tableSize(count / 2, 2 ** 10, MOST_TWOS)),
   threes: new Int32Array(tableSize(count / 2, 2 ** 7, MOST_THREES)),
-  lengths: new Int32Array(tableSize(count, 2 ** 4, 2 ** 20)),
+  beginnings: new Int32Array(tableSize(count, 2 ** 4, 2 ** 20)),
   slots: new Int32Array(tableSize(count * 2, 2 ** 4, 2 ** 28)),
   indexMask: tableSize(count, 2, 2 ** 30) - 1,
 });

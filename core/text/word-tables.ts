@@ -1,6 +1,6 @@
-import { LAST_LENGTH_BIT, PAIR_STEP, SPREAD, STEP } from './word-hash';
+import { LAST_LENGTH_BIT, PAIR_STEP, SPREAD, STEP, WORD_LENGTH_BITS } from './word-hash';
 import type { WordTables } from './word-index';
-import { BLOCK, LONGEST_WORD, tablesFor } from './word-sizes';
+import { BLOCK, LONGEST_WORD, MOST_WORDS, tablesFor } from './word-sizes';
 
 /** Units that a block may take, and room for units beyond what the words so far let expect. */
 const MOST = BLOCK * LONGEST_WORD;
@@ -11,11 +11,12 @@ const SET_ASIDE = new Int32Array(BLOCK);
 
 /**
  * Of equal words the first is kept.
- * @throws RangeError for a word that is too long, with its index
+ * @throws RangeError for too many words, and for a word that is too long, with its index
  */
 export function tablesOf(words: readonly string[]): WordTables {
-  const tables = new Writing(words);
   const count = words.length;
+  if (count > MOST_WORDS) throw new RangeError(`${count} words, at most ${MOST_WORDS} go`);
+  const tables = new Writing(words);
   for (let from = 0; from < count; from += BLOCK) {
     tables.makeRoom(from);
     const aside = addBlock(tables, from, Math.min(count, from + BLOCK));
@@ -33,8 +34,8 @@ class Writing implements WordTables {
   readonly twos: Int32Array;
   readonly threes: Int32Array;
   readonly threesShift: number;
-  readonly lengths: Int32Array;
-  readonly lengthsShift: number;
+  readonly beginnings: Int32Array;
+  readonly beginningsShift: number;
   readonly slots: Int32Array;
   readonly slotShift: number;
   readonly indexMask: number;
@@ -43,12 +44,12 @@ class Writing implements WordTables {
 
   constructor(words: readonly string[]) {
     this.words = words;
-    const { twos, threes, lengths, slots, indexMask } = tablesFor(words.length);
+    const { twos, threes, beginnings, slots, indexMask } = tablesFor(words.length);
     this.twos = twos;
     this.threes = threes;
     this.threesShift = Math.clz32(threes.length * 32 - 1);
-    this.lengths = lengths;
-    this.lengthsShift = Math.clz32(lengths.length - 1);
+    this.beginnings = beginnings;
+    this.beginningsShift = Math.clz32(beginnings.length - 1);
     this.slots = slots;
     this.slotShift = Math.clz32(slots.length - 1);
     this.indexMask = indexMask;
@@ -109,14 +110,16 @@ function copyWord(word: string, length: number, units: Uint16Array, start: numbe
  * @returns how many were set aside
  */
 function addBlock(tables: Writing, from: number, to: number): number {
-  const { words, twos, threes, threesShift, lengths, lengthsShift, slots, slotShift, indexMask, units, starts } =
+  const { words, twos, threes, threesShift, beginnings, beginningsShift, slots, slotShift, indexMask, units, starts } =
     tables;
   const step = STEP;
   const mixer = SPREAD;
   const pairStep = PAIR_STEP;
   const aside = SET_ASIDE;
   const lastLength = LAST_LENGTH_BIT;
-  const { imul, min } = Math;
+  const lengthShift = WORD_LENGTH_BITS;
+  const lengthMask = 2 ** WORD_LENGTH_BITS - 1;
+  const { imul, max, min } = Math;
   const lastTwo = twos.length - 1;
   const lastSlot = slots.length - 1;
   let { longest } = tables;
@@ -150,10 +153,11 @@ function addBlock(tables: Writing, from: number, to: number): number {
     }
     const three = beginning >>> threesShift;
     threes[three >>> 5] = (threes[three >>> 5] as number) | (1 << three);
-    if (length > 2) {
-      const at = beginning >>> lengthsShift;
-      lengths[at] = (lengths[at] as number) | (1 << min(length - 3, lastLength));
-    }
+    const at = beginning >>> beginningsShift;
+    const known = beginnings[at] as number;
+    const otherLength = known < 0 ? (~known & lengthMask) + 1 : length;
+    const lengthBits = (1 << min(length - 2, lastLength)) | (1 << min(otherLength - 2, lastLength));
+    beginnings[at] = known === 0 ? ~((index << lengthShift) | (length - 1)) : lengthBits | max(known, 0);
     start += length;
     let slot = mixed >>> slotShift;
     let mark = 0;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HitList } from '../../../core/text/hits';
 import { buildMatcher } from '../../../core/text/matcher';
-import { LONGEST_WORD } from '../../../core/text/word-sizes';
+import { LONGEST_WORD, MOST_WORDS } from '../../../core/text/word-sizes';
 import { everyHit } from './oracle';
 import { RUNS, TIME_LIMIT } from './runs';
 
@@ -70,8 +70,36 @@ describe('what is found', () => {
     expect(lost).toEqual([]);
   });
 
+  it('no word of which any one unit differs', () => {
+    const word = '一二三四五六七八九十';
+    for (let length = 2; length <= word.length; length += 1) {
+      const matcher = buildMatcher([word.slice(0, length)]);
+      for (let at = 0; at < length; at += 1) {
+        const other = `${word.slice(0, at)}百${word.slice(at + 1, length)}`;
+        expect(matcher.scan(`千${other}千`).toArray(), other).toEqual([]);
+      }
+    }
+  });
+
+  it('no word whose second unit is one of tens of thousands of others', () => {
+    const word = (second: number): string => `一${String.fromCharCode(second)}二三`;
+    const odd = Array.from({ length: 0x7000 }, (_, at) => word(at * 2 + 1));
+    const even = Array.from({ length: 0x7000 }, (_, at) => word(at * 2));
+    const matcher = buildMatcher(odd);
+    expect(matcher.scan(even.join('')).count).toBe(0);
+    expect(matcher.scan(odd.join('')).count).toBe(odd.length);
+  });
+
+  it('nothing beyond the end of the text, though its units be zeros', () => {
+    expect(found(['三\0', '二三\0', '二三\0\0', '一二三\0\0'], '一二三')).toEqual([]);
+  });
+
   it('nothing in no text', () => {
     expect(found(['一', '一二', '一二三'], '')).toEqual([]);
+  });
+
+  it('refuses more words than there are numbers for', () => {
+    expect(() => buildMatcher(new Array<string>(MOST_WORDS + 1))).toThrow(RangeError);
   });
 
   it('refuses a word that is too long, with its index', () => {
