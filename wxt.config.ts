@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { factsPlugin } from './data/vite-plugin';
 
@@ -21,7 +22,10 @@ export default defineConfig({
       config.define = { ...config.define, 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) };
     },
   },
-  vite: () => ({ plugins: [factsPlugin()] }),
+  vite: () => ({
+    plugins: [factsPlugin()],
+    resolve: { alias: { debug: resolve(import.meta.dirname, 'entrypoints/shared/silent-debug.ts') } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -37,4 +37,9 @@ describe('what is shipped', () => {
     // Goal: 20 kB gzip for what every page loads; the rest comes when a known form may be there.
     expect(gzipSync(read('content-scripts/console.js')).length).toBeLessThan(20_000);
   });
+
+  it.each(['content-scripts/console.js', 'overlay.js'])('%s opens no store of the page it stands in', (file) => {
+    const source = read(file).toString('utf8');
+    expect(source.match(/\b(?:localStorage|sessionStorage|indexedDB|document\.cookie|cookieStore)\b/gu)).toBeNull();
+  });
 });
