@@ -5,7 +5,7 @@ const ENDINGS = '中国|公司|网络|在线|网址|商城|集团|中文网|网�
 
 /** Says that an address comes: without it 立足上海.中国 is no more than two words. */
 const CUE =
-  '(?:域名|官网|网址|网站|主页|首页|地址|站点|访问|登录|登陆|打开|浏览|进入|输入|搜索|点击|链接|详见|www\\.|:\\/\\/)(?:是|为|:|到|至|我们的|即可|一下|请|的)?\\s{0,2}["“「《]?';
+  '(?:域名|了解更多|更多信息|更多详情|详情|官网|网址|网站|主页|首页|地址|站点|访问|登录|登陆|打开|浏览|进入|输入|搜索|点击|链接|详见|www\\.|:\\/\\/)(?:是|为|:|到|至|我们的|即可|一下|请|的)?\\s{0,2}["“「《]?';
 
 /** A name of Chinese characters before a Chinese ending, behind a cue, or alone between blanks or in quotes. */
 const NAME = new RegExp(
@@ -21,7 +21,8 @@ const MIXED_NAME = new RegExp(
 const NO_NAME =
   /(?:支持|注册|后缀|例如|比如|如|是|为|等|和|与|及|或|用|含|以|有|到|在|的|中文|英文|选择|购买|申请|绑定|解析|备案|使用|域名|结尾)\.[a-z.]+$/u;
 const CUE_BEFORE = new RegExp(`${CUE}$`, 'u');
-const CUE_NEAR = /域名|官网|网址|网站|主页|站点|访问|登录|登陆|打开|浏览器/u;
+const LEADING_CUE = new RegExp(`^${CUE}`, 'u');
+const CUE_NEAR = /域名|了解更多|更多信息|更多详情|官网|网址|网站|主页|站点|访问|登录|登陆|打开|浏览器/u;
 
 /** Names of hosts that are written in Chinese, ending included: 禾木.中国. The library takes Chinese for what is around. */
 export function chineseNamesIn(text: string): Link[] {
@@ -31,9 +32,12 @@ export function chineseNamesIn(text: string): Link[] {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 16), start);
     const behind = text.slice(start + host.length, start + host.length + 12);
-    if (!CUE_BEFORE.test(before) && !CUE_NEAR.test(before + behind)) continue;
+    // At the beginning of a text the cue may have been taken for a part of the name.
+    const around = before + host.slice(0, host.lastIndexOf('.')) + behind;
+    if (!CUE_BEFORE.test(before) && !CUE_NEAR.test(around)) continue;
     if (/^\d+\./.test(host)) continue;
-    links.push({ start, end: start + host.length, host, kind: 'web', cuts: true });
+    const cue = LEADING_CUE.exec(host)?.[0].length ?? 0;
+    links.push({ start: start + cue, end: start + host.length, host: host.slice(cue), kind: 'web', cuts: true });
   }
   for (const { 1: host = '', index } of text.matchAll(MIXED_NAME)) {
     if (!NO_NAME.test(host)) links.push({ start: index, end: index + host.length, host, kind: 'web', cuts: true });

@@ -17,6 +17,12 @@ const FILE_ENDINGS = new Set(
   ),
 );
 
+/** Of these the ones that no program has for its files, or seldom. */
+const SELDOM_FILES = new Set('info,work,link,plus,one,media,video,tools,run,red,blue'.split(','));
+/** Says that an address comes. */
+const CUE_BEFORE = /(?:官网|网址|网站|域名|主页|站点|登录|登陆|体验|演示|试用)\s?(?:地址|站|入口|是|为)?[\s:]{0,2}$/;
+const PORT_BEHIND = /^:\d{4,5}(?!\d)/;
+
 /** Endings that are mostly something else in a text: only with a path behind it is such a name an address. */
 const RARE_ENDINGS = new Set('gle,cm,su,ee,pw,tk,ga,cf,gq,bid,win'.split(','));
 
@@ -73,7 +79,10 @@ export function notAddress({ text, start, raw, host, suffix, bare }: Candidate):
   ) {
     return 'library';
   }
-  if (FILE_ENDINGS.has(suffix) && labels.length === 2 && !path) return 'file';
+  const isSaidToBe =
+    SELDOM_FILES.has(suffix) &&
+    (CUE_BEFORE.test(before) || PORT_BEHIND.test(text.slice(start + raw.length, start + raw.length + 7)));
+  if (FILE_ENDINGS.has(suffix) && labels.length === 2 && !path && !isSaidToBe) return 'file';
   if (/^\d+$/.test(labels[0] as string) && labels.length === 2 && (labels[0] as string).length < 4) return 'number';
   return undefined;
 }

@@ -47,7 +47,9 @@ function chainsIn(text: string): Chain[] {
       const stops = text
         .slice(from, at)
         .replace(/[^\S\n]/g, '')
-        .replace(/\d/, '0');
+        .replace(/\d/, '0')
+        // Each of them alone, before it or behind: 老(虎)机 as well as (老)(虎)(机).
+        .replace(BRACKETS, '(');
       if (chain?.places.at(-1) === left && chain.stops === stops) chain.places.push(at);
       else {
         chain = { places: [left, at], stops };
@@ -72,6 +74,8 @@ const isDigitBetween = (text: string, at: number): boolean =>
   at + 1 < text.length &&
   kindAt(text, at - 1) === HAN &&
   kindAt(text, at + 1) === HAN;
+
+const BRACKETS = /[()[\]{}“”‘’「」『』《》〈〉【】〔〕]+/g;
 
 /** A Chinese character, or a letter or digit with none beside it. */
 const isOne = (text: string, at: number): boolean => kindAt(text, at) === HAN || isLone(text, at);
