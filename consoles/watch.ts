@@ -6,19 +6,26 @@ const PAUSE = 120;
 /** Signs of a change beside those in the tree: what is drawn in, folded, toggled or loaded in a frame is seen only now. */
 const CHANGING = ['input', 'change', 'click', 'transitionend', 'animationend', 'toggle', 'load'] as const;
 
+/** The watch over one page. */
+export interface PageWatch {
+  /** Whether text is being composed (IME) somewhere on the page. */
+  isComposing(): boolean;
+  /** Watch in the shadow roots and frames that have come since; done before each `onChange` as well. */
+  reach(): void;
+}
+
 /**
  * Calls `onChange` after the page has changed or a person has typed or pressed something, in open shadow roots and
  * same-origin frames too, never while text is being composed (IME), until the signal is aborted.
  *
  * @param onInner told of each inner root when it is first seen
- * @returns whether text is being composed somewhere on the page
  */
 export function watchPage(
   root: Document,
   onChange: () => void,
   onInner: (inner: Document | ShadowRoot) => void,
   signal: AbortSignal,
-): () => boolean {
+): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composedIn: WeakRef<Node> | undefined;
   // A page that takes the field away while somebody composes in it never hears of the end.
@@ -68,5 +75,5 @@ export function watchPage(
     observer.disconnect();
     clearTimeout(timer);
   });
-  return isComposing;
+  return { isComposing, reach: watchInner };
 }

@@ -30,16 +30,17 @@ export function ToolScreen({ tool, start, elsewhere, facts, hidden, onBack, onOp
       gone = true;
     };
   }, [facts]);
-  // Coming here or back here, the keys belong to it.
+  const ready = loaded !== undefined;
+  // Coming here or back here, the keys belong to it; not when other facts come while somebody types in it.
   useEffect(() => {
-    if (!hidden && loaded !== undefined) body.current?.focus({ preventScroll: true });
-  }, [hidden, loaded]);
+    if (!hidden && ready) body.current?.focus({ preventScroll: true });
+  }, [hidden, ready]);
   const View = TOOLS[tool];
   return (
     <div className="gs-lookup-tool" hidden={hidden}>
       <Opened title={texts.tools[tool]} onBack={onBack}>
         <div ref={body} className="gs-lookup-body gs-lookup-answer" tabIndex={-1}>
-          {loaded !== undefined && (
+          {ready && (
             <Suspense fallback={null}>
               <View facts={loaded} onOpen={onOpen} start={start} elsewhere={elsewhere} />
             </Suspense>

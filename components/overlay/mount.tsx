@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { FieldKey } from '../../core/model/console';
@@ -19,7 +20,8 @@ export interface MountOptions {
 }
 
 export interface MountedOverlay {
-  render: (state: OverlayState, placement: Placement) => void;
+  /** @param drawn told once that state stands on the page, a moment after this returns */
+  render: (state: OverlayState, placement: Placement, drawn?: () => void) => void;
   /** The sheet is open and has the focus when this returns. */
   showGuard: (
     reasons: readonly GuardReason[],
@@ -77,18 +79,19 @@ export function mountOverlay(root: ShadowRoot, options: MountOptions): MountedOv
 
   const panelRoot = createRoot(panel, { identifierPrefix: 'p' });
   const guardRoot = createRoot(guard, { identifierPrefix: 'g' });
-  const inContext = (content: React.ReactNode) => (
+  const inContext = (content: ReactNode) => (
     <TextProvider locale={locale}>
       <TestAttributesProvider on={testAttributes}>{content}</TestAttributesProvider>
     </TextProvider>
   );
 
   return {
-    render: (state, placement) =>
+    render: (state, placement, drawn) =>
       panelRoot.render(
         inContext(
           <TodayProvider day={state.today}>
             <Overlay state={state} placement={placement} callbacks={callbacks} />
+            <Drawn tell={drawn} />
           </TodayProvider>,
         ),
       ),
@@ -114,4 +117,10 @@ export function mountOverlay(root: ShadowRoot, options: MountOptions): MountedOv
       for (const element of [style, panel, guard]) element.remove();
     },
   };
+}
+
+/** Nothing to see: tells that what stands beside it has been drawn. */
+function Drawn({ tell }: { tell: (() => void) | undefined }) {
+  useLayoutEffect(() => tell?.());
+  return null;
 }

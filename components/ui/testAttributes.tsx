@@ -14,5 +14,8 @@ export function useTestAttributes(): (attributes: TestAttributes) => Record<stri
   return useContext(TestAttributesContext) ? pass : drop;
 }
 
+/** Whether this is a build for tests. */
+export const useIsTest = (): boolean => useContext(TestAttributesContext);
+
 const pass = (attributes: TestAttributes): Record<string, string> => attributes;
 const drop = (): Record<string, string> => ({});

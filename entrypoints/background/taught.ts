@@ -10,14 +10,25 @@ export async function taughtPages(host: string): Promise<ConsolePage[]> {
   return kept.ok ? kept.value.map(({ page }) => page) : [];
 }
 
-/** Keeps what was taught in a tab of that host; what was taught of the same page at the same place before is replaced. */
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps what was taught in a tab of that host; what was taught of the same page at the same place before is replaced. One
+ * after the other: two lessons that come together are of one page.
+ */
 export async function keepTaughtPage(page: ConsolePage, sender: string | undefined): Promise<boolean> {
   if (!isAllowed(page, pages) || sender === undefined || new URL(sender).host !== page.host) return false;
+  const done = before.then(() => keep(page));
+  before = done.catch(() => undefined);
+  return done;
+}
+
+async function keep(page: ConsolePage): Promise<boolean> {
   const kept = await store.list('taughtPages');
   if (!kept.ok) return false;
-  const before = kept.value.find(
+  const known = kept.value.find(
     (each) => each.page.id === page.id && each.page.host === page.host && each.page.paths[0] === page.paths[0],
   );
-  const record = { id: before?.id ?? newId(), page, enabled: true, at: new Date().toISOString() };
-  return (await store.write([put('taughtPages', record, before)])).ok;
+  const record = { id: known?.id ?? newId(), page, enabled: true, at: new Date().toISOString() };
+  return (await store.write([put('taughtPages', record, known)])).ok;
 }

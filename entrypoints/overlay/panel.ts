@@ -4,7 +4,7 @@ import { pickLocale } from '../../components/ui/text';
 import { boxInWindow } from '../../consoles/field-box';
 import { type PageReading, readDocument } from '../../consoles/read';
 import { PageReader } from '../../consoles/reader';
-import { watchPage } from '../../consoles/watch';
+import { type PageWatch, watchPage } from '../../consoles/watch';
 import { bridge } from '../shared/bridge';
 import { onStored } from '../shared/changed';
 import { Badge } from './badge';
@@ -93,14 +93,13 @@ export class Panel {
   private arrived = performance.now();
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly badge = new Badge();
-  /** Text is being composed (IME) somewhere on the page. */
-  private isComposing = (): boolean => false;
+  private watch: PageWatch | undefined;
 
   start(): void {
     const { signal } = this.lifetime;
     bridge.judge = this.press;
     bridge.follow = () => this.follow();
-    this.isComposing = watchPage(
+    this.watch = watchPage(
       document,
       () => this.update(),
       (inner) => {
@@ -154,7 +153,9 @@ export class Panel {
 
   private update(): void {
     // Half-composed text is nobody's text yet; the end of composing leads here again.
-    if (this.isComposing() || !this.first.isDone) return;
+    if (this.watch?.isComposing() === true || !this.first.isDone) return;
+    // Before anything in a new frame is shown as read, presses in there are watched.
+    this.watch?.reach();
     const judgement = this.judgeThe(this.reader.read(location));
     if (judgement === undefined) this.hide();
     else if (judgement.review.verdict === 'unread' && this.isEarly()) this.waitForForm();
@@ -189,7 +190,6 @@ export class Panel {
 
   private show(judgement: Judgement): void {
     const { host, root, overlay } = this.onPage();
-    if (TEST_BUILD) setHostAttributes(host, judgement);
     const collapsed = this.place.collapsed === true;
     const modal = this.top.keep(root);
     const { draft } = this.formMemory.recall(judgement.reading);
@@ -199,6 +199,7 @@ export class Panel {
         ...(modal && { behind: true }),
       },
       placeOverlay(document, this.place, collapsed),
+      TEST_BUILD ? () => setHostAttributes(host, judgement) : undefined,
     );
     this.marks.show(judgement);
     this.line.tell(toPageProblems(judgement));

@@ -1,6 +1,7 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { type ReactNode, type RefObject, useCallback, useRef } from 'react';
 import { CloseIcon } from '../Icon';
+import { useIsTest } from '../testAttributes';
 import { useControlTexts } from './texts';
 import { useClearPlace } from './useClearPlace';
 
@@ -12,6 +13,8 @@ interface Said {
 /** Milliseconds that a line stays; one that offers a way back stays longer. */
 const STAYS = 5000;
 const STAYS_WITH_UNDO = 10_000;
+/** In tests: whether a line is still there must not hang on how busy the machine is. */
+const STAYS_IN_TESTS = 60_000;
 
 /**
  * Lines that say what just happened, at the foot of the view, where they cover none of its buttons; read out by screen
@@ -20,7 +23,7 @@ const STAYS_WITH_UNDO = 10_000;
 export function ToastProvider({ children }: { children: ReactNode }) {
   const viewport = useRef<HTMLDivElement>(null);
   return (
-    <Base.Provider timeout={STAYS} limit={2}>
+    <Base.Provider timeout={useIsTest() ? STAYS_IN_TESTS : STAYS} limit={2}>
       {children}
       <Base.Portal>
         <Base.Viewport ref={viewport} className="gs gs-toasts">
@@ -51,12 +54,13 @@ function Lines({ viewport }: { viewport: RefObject<HTMLElement | null> }) {
 /** Says one line. */
 export function useSay(): (line: string, said?: Said) => void {
   const { add, close } = Base.useToastManager();
+  const isTest = useIsTest();
   return useCallback(
     (line, { undo } = {}) => {
       const id = add({
         title: line,
         ...(undo && {
-          timeout: STAYS_WITH_UNDO,
+          timeout: isTest ? STAYS_IN_TESTS : STAYS_WITH_UNDO,
           actionProps: {
             children: undo.label,
             onClick: () => {
@@ -67,6 +71,6 @@ export function useSay(): (line: string, said?: Said) => void {
         }),
       });
     },
-    [add, close],
+    [add, close, isTest],
   );
 }
