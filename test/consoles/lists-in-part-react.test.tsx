@@ -12,7 +12,7 @@ import {
 } from 'tdesign-react';
 import { beforeAll, describe, test, vi } from 'vitest';
 import { withoutLayout } from './fill/page';
-import { type Expected, expectChosen, LOW, MANY, place, TREE, withoutMeasuring } from './lists-in-part';
+import { type Expected, expectChosen, LOW, MANY, PATIENCE, place, TREE, withoutMeasuring } from './lists-in-part';
 
 /** Choosers of the real libraries that open in the row itself, and mount only a part of their options. */
 withoutLayout();
@@ -97,7 +97,7 @@ describe('options that are mounted in part', () => {
   test.each(CASES)('%s', async (_, expected, chooser) => {
     const root = createRoot(place());
     flushSync(() => root.render(chooser));
-    await vi.waitFor(() => expectChosen(expected));
+    await vi.waitFor(() => expectChosen(expected), PATIENCE);
     root.unmount();
   });
 });

@@ -3,7 +3,7 @@ import { ElCascader, ElCascaderPanel, ElSelectV2, ElTree, ElTreeSelect, ElTreeV2
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApp, h, nextTick, type VNode } from 'vue';
 import { element, withoutLayout } from './fill/page';
-import { type Expected, expectChosen, LOW, MANY, place, TREE, withoutMeasuring } from './lists-in-part';
+import { type Expected, expectChosen, LOW, MANY, PATIENCE, place, TREE, withoutMeasuring } from './lists-in-part';
 
 /** Choosers of the real library that open in the row itself, and mount only a part of their options. */
 withoutLayout();
@@ -57,13 +57,13 @@ describe('options that are mounted in part', () => {
     const at = place();
     app.mount(at);
     await nextTick();
-    await vi.waitFor(() => expectChosen(expected));
+    await vi.waitFor(() => expectChosen(expected), PATIENCE);
     // A list that is open shows the same.
     const trigger = at.querySelector<HTMLElement>('.el-select__wrapper, .el-cascader');
     if (trigger !== null) {
       trigger.click();
-      await vi.waitFor(() => expect(element('[aria-expanded="true"], .el-cascader__dropdown')).toBeTruthy());
-      await vi.waitFor(() => expectChosen(expected));
+      await vi.waitFor(() => expect(element('[aria-expanded="true"], .el-cascader__dropdown')).toBeTruthy(), PATIENCE);
+      await vi.waitFor(() => expectChosen(expected), PATIENCE);
     }
     app.unmount();
   });

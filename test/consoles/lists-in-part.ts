@@ -22,6 +22,9 @@ export const TREE = Array.from({ length: 12 }, (_, at) => ({
 }));
 export const LOW = 80;
 
+/** How long a library may take to draw, on a machine that has much else to do. */
+export const PATIENCE = { timeout: 30_000 };
+
 /** Draws a chooser in the row of a category; returns its place. */
 export function place(): HTMLElement {
   show(row('商品名称', '<input value="青禾考勤">'), row('所属市场', ''));

@@ -6,6 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import type { browser } from 'wxt/browser';
 import { type Replicas, startReplicas } from '../replicas/server';
 import { findBrowser } from '../setup/browser.mjs';
+import { expect } from './expect';
 
 /** The first Chromium found on PATH. */
 function chromiumPath(): string {
@@ -86,8 +87,8 @@ export async function startSession(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // Installing opens the page that says what this is; it would stand before the test's own pages.
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
-  await welcome.close();
+  await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
+  await context.pages().find(isWelcome)?.close();
   const strayRequests: string[] = [];
   const ours = new Set(['mp.weixin.qq.com', 'console.cloud.tencent.com', 'meeting.tencent.com']);
   context.on('request', (request) => {
@@ -112,7 +113,7 @@ export async function startSession(
       const asking = await openOwn('options.html');
       const tabId = await asking.evaluate(async (address) => {
         const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
-        const all = await tabs.query({ url: `${new URL(address).origin}/*` });
+        const all = (await tabs.query({})).filter(({ url }) => url === address);
         return all.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
       }, beside.url());
       await asking.close();

@@ -48,6 +48,19 @@ const fillNow = async (panel: Page): Promise<void> => {
   await expect(panel.locator('[data-fill-result]').first()).toBeVisible();
 };
 
+/** Stops what is filled on its way to the page, as a slow machine does, until the answer is called. */
+async function holdFilling(panel: Page): Promise<() => Promise<void>> {
+  await panel.evaluate(() => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { sendMessage(...given: unknown[]): unknown } } })
+      .chrome;
+    const send = tabs.sendMessage.bind(tabs);
+    const held = new Promise<void>((goOn) => Object.assign(window, { goOn }));
+    tabs.sendMessage = (...given) =>
+      (given[1] as { kind?: string }).kind === 'fill' ? held.then(() => send(...given)) : send(...given);
+  });
+  return () => panel.evaluate(() => (window as unknown as { goOn(): void }).goOn());
+}
+
 const PRODUCT = '/isv/products/create/saas';
 const LAUNCH = '/user-center/app/launch';
 const FORMS = [
@@ -121,8 +134,11 @@ describe('what the person has the last word on', () => {
     await expect(row).toHaveAttribute('data-state', 'replace');
     await expect(row.getByRole('checkbox')).not.toBeChecked();
     await row.getByRole('checkbox').click();
+    const goOn = await holdFilling(panel);
+    await panel.getByRole('button', { name: /^填入 \d+ 项$/u }).click();
     await form.locator('input:visible').first().fill('我刚改的名字');
-    await fillNow(panel);
+    await goOn();
+    await expect(panel.locator('[data-fill-result]').first()).toBeVisible();
     expect(await outcomes(panel)).toContainEqual(['name', 'refused']);
     expect(await values(form)).toContain('我刚改的名字');
   });

@@ -36,7 +36,7 @@ describe('an answer', () => {
     const page = await openAnswer('互联网医院');
     await choose(page, '复制成文字');
     await expect(page.getByText('已复制')).toBeVisible();
-    expect(await copied(page)).toContain('医疗服务 / 互联网医院');
+    await expect.poll(() => copied(page)).toContain('医疗服务 / 互联网医院');
     await choose(page, '复制成 Markdown');
     await expect.poll(() => copied(page)).toContain('- [ ] ');
     const [download] = await Promise.all([page.waitForEvent('download'), choose(page, '存成清单')]);

@@ -109,8 +109,7 @@ it('of very many findings the first are listed and marked; how many there are is
     .fill('彩票。'.repeat(130).concat('赌场。'.repeat(130)));
   const findings = page.locator('[data-finding="meeting/gambling-words"]');
   await expect(page.locator('[data-more]')).toContainText('还有');
-  const listed = await page.locator('[data-finding]').count();
-  expect(listed).toBe(200);
+  await expect(page.locator('[data-finding]')).toHaveCount(200);
   const { field } = await findings.first().evaluate((element: HTMLElement) => ({ field: element.dataset.field ?? '' }));
   const more = Number(await page.locator('[data-more]').getAttribute('data-more'));
   expect(more).toBeGreaterThanOrEqual(60);
@@ -138,6 +137,7 @@ describe('by keyboard', () => {
   it('goes through the problems of the page and gives the focus back', async () => {
     const page = await meeting({ name: '青禾★课堂', intro: '全国最好的课堂点名工具' });
     const name = page.locator('input[type="text"]').first();
+    await expect(mark(page, 'name')).toHaveCount(1);
     await name.focus();
     await page.keyboard.press('F8');
     await expect(card(page, 'meeting/name-special-chars')).toBeFocused();
@@ -202,7 +202,9 @@ describe('ignoring', () => {
     const page = await meeting({ name: '青禾★课堂' });
     await expect(mark(page, 'name')).toHaveCount(1);
     await page.keyboard.press('F8');
+    await expect(card(page)).toBeFocused();
     await page.keyboard.press('i');
+    await expect(page.locator('[data-choice]').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-ignored="1"]')).toHaveCount(1);
     await page.locator('input[type="text"]').first().fill('★青禾的另一个课堂');

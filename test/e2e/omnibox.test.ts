@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { overlay, type Session, startSession } from './browser';
@@ -60,8 +61,11 @@ describe('gs in the address bar', () => {
 
   it('opens the suggestion that was chosen, the best one for words, and the search for none', async () => {
     const [first] = await suggested('公证');
-    const opened = (): Promise<import('playwright-core').Page> =>
-      session.context.waitForEvent('page', (page) => page.url().includes('lookup.html'));
+    const opened = async (): Promise<Page> => {
+      const page = await session.context.waitForEvent('page');
+      await page.waitForURL(/lookup\.html/u);
+      return page;
+    };
     const [chosen] = await Promise.all([opened(), enter(first?.content ?? '', 'newForegroundTab')]);
     await expect(chosen.getByRole('heading', { name: '公证' }).first()).toBeVisible();
     const [words] = await Promise.all([opened(), enter('互联网医院', 'newBackgroundTab')]);

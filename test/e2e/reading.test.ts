@@ -7,6 +7,7 @@ import type { Seen, SeenRow } from '../consoles/probe';
 import { FAMILIES } from '../replicas/real/build';
 import { type Replicas, startReplicas } from '../replicas/server';
 import { startPlain } from './browser';
+import { expect as eventually } from './expect';
 
 const CLOUD = 'console.cloud.tencent.com';
 const MEETING = 'meeting.tencent.com';
@@ -119,6 +120,11 @@ type Probed = { __look: Look; __replica: { truth?(): unknown[] } };
 async function lookAt(host: string, path: string): Promise<Seen> {
   await page.goto(replicas.url(host, path));
   await page.waitForFunction(() => ((window as unknown as Probed).__replica.truth?.().length ?? 0) > 0);
+  // Style sheets in a shadow root keep no load event waiting, and what they hide is not read.
+  const sheets = page.locator('link[rel="stylesheet"]');
+  await eventually
+    .poll(() => sheets.evaluateAll((all) => all.every((each) => (each as HTMLLinkElement).sheet)))
+    .toBe(true);
   await page.evaluate(probe);
   return page.evaluate((pages) => {
     const { __look, __replica } = window as unknown as Probed;

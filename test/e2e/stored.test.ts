@@ -88,9 +88,8 @@ describe('what earlier versions kept elsewhere', () => {
     await expect
       .poll(async () => (await exported(desk)).collections.ignores?.map((each) => each.ignore))
       .toEqual([ignore]);
-    expect((await exported(desk)).collections.settings?.[0]?.recent).toEqual(['wechat/a']);
-    const left = await desk.evaluate(() => chrome.storage.local.get(['ignores', 'lookup-recent']));
-    expect(left).toEqual({});
+    await expect.poll(async () => (await exported(desk)).collections.settings?.[0]?.recent).toEqual(['wechat/a']);
+    await expect.poll(() => desk.evaluate(() => chrome.storage.local.get(['ignores', 'lookup-recent']))).toEqual({});
     await page.close();
     await desk.close();
   });
@@ -107,7 +106,8 @@ describe('data of another version of the extension', () => {
             request.onsuccess = () => resolve(request.result);
             request.onerror = () => reject(request.error);
           });
-        await done(indexedDB.deleteDatabase('guoshen'));
+        // In one breath: the background, where it looks at that moment, has to come after both.
+        const gone = done(indexedDB.deleteDatabase('guoshen'));
         const request = indexedDB.open('guoshen', version * 10);
         request.onupgradeneeded = () => {
           for (const [name, { keyPath, autoIncrement = false, indexes }] of Object.entries(stores)) {
@@ -116,6 +116,7 @@ describe('data of another version of the extension', () => {
             for (const row of rows[name] ?? []) store.put(row);
           }
         };
+        await gone;
         ((await done(request)) as IDBDatabase).close();
       },
       { version, specimen },

@@ -80,8 +80,8 @@ describe('two windows that edit the same profile', () => {
     await expect(one.getByText('另一个窗口删掉了“青禾”', { exact: false })).toBeVisible();
     expect((await profile())?.website).toBe('https://two.example.com');
     await one.getByRole('button', { name: '留着' }).click();
-    for (const page of [one, two]) await expect(page.locator('[data-conflict]')).toHaveCount(0);
     await expect(one.getByText('已选好')).toBeVisible();
+    for (const page of [one, two]) await expect(page.locator('[data-conflict]')).toHaveCount(0);
     // The other choice would delete it for good: no slip of the hand away.
     await expect(one.getByRole('button', { name: '改用另一份' })).toHaveCount(0);
     expect((await profile())?.website).toBe('https://two.example.com');

@@ -130,7 +130,10 @@ async function use(page: Page): Promise<void> {
 
 /** Words on the page are there: it is drawn. */
 const drawn = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => (document.body?.textContent ?? '').replace('加载中', '').trim().length > 20);
+  page.waitForFunction(() => {
+    const words = document.body?.textContent ?? '';
+    return words.trim().length > 20 && !words.includes('加载中');
+  });
 
 it.each([...FORMS, ...IN_LIBRARIES, ...OTHERS])('%s%s', async (host, path, id) => {
   const page = await session.open(path, { host });

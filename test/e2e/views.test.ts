@@ -116,7 +116,7 @@ describe('the frames', () => {
     const panel = await session.openPanel(form);
     await expect(panel.getByRole('heading', { name: '要改什么' })).toBeVisible();
     await panel.locator('.gs-finding').first().click();
-    expect(await form.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(() => form.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
     await panel.getByRole('button', { name: '忽略' }).first().click();
     await panel.getByRole('button', { name: '忽略', exact: true }).first().click();
     await expect(panel.getByText(/已忽略/u)).toBeVisible();
@@ -220,9 +220,9 @@ describe('the frames', () => {
       await page.goto(`chrome-extension://${session.extensionId}/${address}`);
       await expect(page.locator('.gs-button:visible').first()).toBeVisible();
       await page.emulateMedia({ reducedMotion: 'no-preference' });
-      expect((await moving()).length, address).toBeGreaterThan(0);
+      await expect.poll(async () => (await moving()).length, address).toBeGreaterThan(0);
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      expect(await moving(), address).toEqual([]);
+      await expect.poll(moving, address).toEqual([]);
     }
   });
 
