@@ -23,6 +23,9 @@ export function extensionFolder(): string {
   return join(output, folder);
 }
 
+/** A browser that has just ended still writes into its profile for a moment. */
+export const TO_THE_END = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 } as const;
+
 const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
 
 interface Size {
@@ -143,7 +146,7 @@ export async function startSession(
     async stop() {
       await context.close();
       await replicas.stop();
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, TO_THE_END);
     },
   };
 }

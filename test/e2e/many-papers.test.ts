@@ -51,10 +51,17 @@ describe(`${PAPERS} papers beside ${FORMS} forms`, () => {
 
   it('follow what another window writes: the most urgent one comes first', async () => {
     const desk = await openSeedPage(session);
-    await seed(desk, { holdings: [{ id: randomUUID(), name: '刚加的许可证', expires: '2020-01-31' }] });
+    const id = randomUUID();
+    await seed(desk, { holdings: [{ id, name: '刚加的许可证', expires: '2020-01-31' }] });
     await expect(page.getByText(`${PAPERS + 1} 份`, { exact: true })).toBeVisible();
     await expect(cards().first()).toHaveAttribute('data-paper', '刚加的许可证');
     await expect(page.getByText('1 份已过期或即将到期')).toBeVisible();
+    // Whoever looks at the list has seen it, which is kept.
+    const local = () =>
+      page.evaluate(async () =>
+        JSON.stringify(await (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.get()),
+      );
+    await expect.poll(local).toContain(id);
     await desk.close();
   });
 

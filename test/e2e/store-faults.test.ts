@@ -6,7 +6,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 // biome-ignore lint/style/noRestrictedImports: what people get is built here, beside the build under test
 import { build } from 'wxt';
-import { type Session, startSession } from './browser';
+import { type Session, startSession, TO_THE_END } from './browser';
 import { expect } from './expect';
 import { exported, openSeedPage, seed } from './seed';
 
@@ -175,7 +175,7 @@ describe('a browser that is killed while it writes', () => {
       expect(acknowledged.size).toBeGreaterThan(BROWSER_KILLS * 10);
       await session.stop();
     } finally {
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, TO_THE_END);
     }
   });
 });
@@ -195,7 +195,7 @@ describe('what is given to people', () => {
       expect(files).toContain('popup.html');
       expect(files.filter((name) => name.includes('seed'))).toEqual([]);
     } finally {
-      rmSync(outDir, { recursive: true, force: true });
+      rmSync(outDir, TO_THE_END);
     }
   });
 });

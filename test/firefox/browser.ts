@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { TO_THE_END } from '../e2e/browser';
 import { startReplicas } from '../replicas/server';
 import { findBrowser } from '../setup/browser.mjs';
 
@@ -78,6 +79,7 @@ export async function startFirefox(): Promise<FirefoxSession> {
     args: ['-remote-allow-system-access'],
     acceptInsecureCerts: true,
     userDataDir: profile,
+    timeout: 100_000,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',
@@ -102,7 +104,7 @@ export async function startFirefox(): Promise<FirefoxSession> {
       await browser.close();
       await proxy.stop();
       await replicas.stop();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, TO_THE_END);
     },
   };
 }

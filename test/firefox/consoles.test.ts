@@ -96,10 +96,13 @@ describe('in Firefox', () => {
     const says = (words: string): Promise<void> =>
       vi.waitFor(async () => expect(await sidebar.text()).toContain(words), { timeout: 30_000, interval: 100 });
     await says('会被拒绝');
-    expect(await sidebar.text()).toContain('还没填');
+    await says('还没填');
     await page.goto(session.replicas.url('mp.weixin.qq.com', '/wxamp/category/get?category=医疗服务/互联网医院'));
     await says('差 1 份资质');
-    expect(await sidebar.text()).not.toContain('还没填');
+    await vi.waitFor(async () => expect(await sidebar.text()).not.toContain('还没填'), {
+      timeout: 30_000,
+      interval: 100,
+    });
     await sidebar.press('tab', '资料');
     await says('设置医疗机构批准书');
     if (process.env.GUOSHEN_PICTURES === '1') {

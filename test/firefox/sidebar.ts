@@ -66,7 +66,9 @@ export async function openSidebar(browser: Browser): Promise<Sidebar> {
       const { SidebarController } = window as unknown as BrowserWindow;
       const view = SidebarController.browser.contentDocument.querySelector('#webext-panels-browser') as SidebarBrowser;
       const name = `guoshen-test-${crypto.randomUUID()}`;
-      return new Promise<string>((done) => {
+      return new Promise<string>((done, failed) => {
+        // A view that goes over to another process just then never answers: whoever waits asks again.
+        setTimeout(() => failed(new Error('the sidebar does not answer')), 5000);
         view.messageManager.addMessageListener(name, ({ data }) => done(data));
         const whole = `{ const tell = (text) => sendAsyncMessage('${name}', text); ${source} }`;
         view.messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(whole)}`, false);
