@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           // A busy machine is no failure: what has to be fast is measured in the benches.
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'test/e2e/**', 'test/firefox/**', 'test/bench/**'],
