@@ -124,7 +124,7 @@ class Meanings {
 
   /** What is uploaded is called by what it is in as well. */
   private asFile(text: string): Meaning | undefined {
-    const bare = text.replace(/[《》]/gu, '');
+    const bare = text.replace(/^上传|[《》]/gu, '');
     const found =
       bare === text && !IN_A_FILE.test(text)
         ? undefined
@@ -135,7 +135,7 @@ class Meanings {
 }
 
 /** Asked first, and once: most texts of a page are no labels. */
-const MAY_BE_OTHERWISE = /^[您你《]|[的/／、（(]|[图片件版料档]$/u;
+const MAY_BE_OTHERWISE = /^(?:[您你《]|上传)|[的/／、（(]|[图片件版料档]$/u;
 /** Asked of the person who reads it. */
 const TO_YOU = /^(?:您|你)(?:的|希望|打算|准备|计划|想要|想|要)?/u;
 const IN_A_FILE = /(?:图片?|照片|文件|附件|扫描件|复印件|电子版|材料|文档)$/u;

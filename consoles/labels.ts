@@ -166,11 +166,14 @@ const namesByAria = ({ id, ownerDocument }: Element): boolean =>
 /** Whether a control stands below a heading, before the next one and before the next label. */
 function leadsToField(heading: Element): boolean {
   for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (next.matches(HEADING) || next.querySelector(`${HEADING}, ${LABEL}`) !== null) return false;
+    if (next.matches(HEADING) || [...next.querySelectorAll(`${HEADING}, ${LABEL}`)].some(isOfOther)) return false;
     if (holdsField(next)) return true;
   }
   return false;
 }
+
+/** An option, or a button to upload with, is a label around its control. */
+const isOfOther = (element: Element): boolean => !holdsField(element);
 
 /** Of a label that stands there twice, the one that is not kept from screen readers: the other is a template or a clone. */
 function withoutCopies(hits: LabelHit[]): LabelHit[] {

@@ -13,6 +13,7 @@ import { type Recognised, recognise } from './recognise';
 import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
 import { type CategoryRow, chosenOf, joinLevels, levelSaid, withLevel, withNext } from './several-rows';
 import { counterIn, isVisible } from './text';
+import { longIntroductions } from './two-introductions';
 import { FAR_READERS, firstValue, PRINTED, READERS, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
@@ -36,11 +37,13 @@ export function readDocument(
 }
 
 /** The labels that mean something on the page. */
-export const fieldHitsOf = ({ page, hits }: Recognised): FieldHit[] =>
-  hits.flatMap((hit): FieldHit[] => {
-    const field = hit.meanings.get(page);
-    return field === undefined ? [] : [{ ...hit, field }];
-  });
+export const fieldHitsOf = ({ page, hits }: Recognised): readonly FieldHit[] =>
+  longIntroductions(
+    hits.flatMap((hit): FieldHit[] => {
+      const field = hit.meanings.get(page);
+      return field === undefined ? [] : [{ ...hit, field }];
+    }),
+  );
 
 /** What a row holds, as it was read. */
 export interface RowReading {

@@ -20,6 +20,15 @@ type Address = Pick<Location, 'host' | 'pathname'>;
 
 /** Fields that have to be there when the address is none that is known: the words alone decide. */
 const WITHOUT_PATH = 4;
+/** An account, an invoice or a domain asks who someone is as well: that alone makes no form of these. */
+const OF_EVERYBODY: ReadonlySet<FieldKey> = new Set([
+  'company',
+  'credit-code',
+  'contact-name',
+  'phone',
+  'contact-email',
+  'website',
+]);
 /** How much a known address counts, in fields. */
 const PATH_WEIGHT = 2.5;
 /** How much speaks against a page that a field which it always asks for is not there, in fields. */
@@ -39,9 +48,9 @@ const pagesOf = (pages: readonly ConsolePage[], address: Address): ConsolePage[]
 export const pagesAt = (pages: readonly ConsolePage[], address: Address): ConsolePage[] =>
   pagesOf(pages, address).filter((page) => isOwnAddress(page, address));
 
-/** On a path that only such forms have, the least is enough; anywhere on a host, more has to speak for it. */
-const enoughWords = ({ anywhere = [], atLeast }: ConsolePage, { pathname }: Address): number =>
-  anywhere.some((prefix) => prefix !== '/' && pathname.startsWith(prefix)) ? atLeast : Math.max(WITHOUT_PATH, atLeast);
+/** Whether only such forms are below a path. */
+const isAmongOwn = ({ anywhere = [] }: ConsolePage, { pathname }: Address): boolean =>
+  anywhere.some((prefix) => prefix !== '/' && pathname.startsWith(prefix));
 
 /** What takes an answer: a control, or something that a page draws in place of one. */
 const isAnswered = (box: Element): boolean =>
@@ -51,12 +60,15 @@ const DRAWN_CONTROL =
 
 /** Whether enough of a page's fields are asked for: a list or a record of such things has their names, and no control beside. */
 function asks(page: ConsolePage, all: readonly LabelHit[], address: Address): boolean {
-  const enough = enoughWords(page, address);
+  const amongOwn = isAmongOwn(page, address);
+  // Anywhere else on a host, more has to speak for it.
+  const enough = amongOwn ? page.atLeast : Math.max(WITHOUT_PATH, page.atLeast);
   const hits = all.flatMap((hit) => {
     const field = hit.meanings.get(page);
     return field === undefined ? [] : [{ ...hit, field }];
   });
   if (new Set(hits.map(({ field }) => field.key)).size < enough) return false;
+  if (!amongOwn && hits.every(({ field }) => OF_EVERYBODY.has(field.key))) return false;
   const asked = hits.filter((hit) => rowsOf(hit, hits).some(({ boxes }) => boxes.some(isAnswered)));
   return new Set(asked.map(({ field }) => field.key)).size >= enough;
 }

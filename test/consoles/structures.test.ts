@@ -215,3 +215,20 @@ describe('controls in shadow roots', () => {
     expect(read()?.submission.fields.name?.value).toBe('青禾考勤');
   });
 });
+
+describe('headings above their fields', () => {
+  test.each([
+    [
+      'a button to upload with',
+      '<div><h4>Logo图片</h4><div><img src="blob:1"><label>更换<input type="file"></label></div></div>',
+      'logo',
+    ],
+    [
+      'options',
+      '<div><h4>所属市场</h4><div><label><input type="radio" checked>镜像市场</label></div></div>',
+      'category',
+    ],
+  ])('name %s, which is a label around its control', (_, part, key) => {
+    expect(Object.keys(readFrom(part))).toContain(key);
+  });
+});
