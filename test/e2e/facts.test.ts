@@ -32,7 +32,7 @@ describe('what the other documents say, in the overlay', () => {
   it('a service category leads to its live variant and back', async () => {
     const page = await session.open('/wxamp/category/get?category=社交/直播');
     await expect(overlay(page)).toHaveAttribute('data-category', '社交 / 直播');
-    await page.getByRole('button', { name: '社交 / 直播', exact: true }).last().click();
+    await page.locator('.gs-reference-to').getByRole('button', { name: '社交 / 直播', exact: true }).last().click();
     await expect(page.getByText('标准直播，加直播标签')).toBeVisible();
     await page.getByRole('button', { name: '返回' }).click();
     await expect(page.getByText('标准直播，加直播标签')).toHaveCount(0);

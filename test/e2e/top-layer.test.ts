@@ -38,11 +38,13 @@ describe('above what the page puts in the top layer', () => {
       `${basic({ name: '' })}<dialog id="d"><p>确定离开吗</p><input id="inside"><button id="close">取消</button></dialog>`,
     );
     await expect(overlay(page, 'blocked')).toHaveCount(1);
-    expect(await open(page)).toEqual([false, false]);
-    await page.evaluate(() => {
+    await expect.poll(() => open(page)).toEqual([false, false]);
+    await page.evaluate(async () => {
       const dialog = document.querySelector<HTMLDialogElement>('#d');
       dialog?.showModal();
       document.querySelector<HTMLInputElement>('#inside')?.focus();
+      // The page's own `toggle` comes a task later, and is nobody else's.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     });
     await watchFocus(page);
     await expect.poll(() => open(page)).toEqual([true, true]);
@@ -103,7 +105,7 @@ describe('above what the page puts in the top layer', () => {
       `<div id="f" style="background:#fff">${button('全屏', "document.querySelector('#f').requestFullscreen()")}${basic({ name: '' })}</div>`,
     );
     await expect(overlay(page, 'blocked')).toHaveCount(1);
-    await page.getByText('全屏').click();
+    await page.getByRole('button', { name: '全屏', exact: true }).click();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('f');
     await expect.poll(() => open(page)).toEqual([true, true]);
     await expect(page.getByText('页面的弹窗或全屏开着')).toBeVisible();
