@@ -33,11 +33,12 @@ export async function searchFacts(
   print(search(index, query, limit).map(toHit));
 }
 
-const toHit = ({ entry }: SearchHit): object => ({
+const toHit = ({ entry, via, closed }: SearchHit): object => ({
   kind: entry.kind,
   id: entry.id,
   ...(entry.console && { console: entry.console }),
   ...(entry.channel && { channel: entry.channel }),
   ...(entry.path && { path: entry.path }),
   name: entry.name,
+  ...(closed && { closed: via }),
 });

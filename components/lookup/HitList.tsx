@@ -89,7 +89,9 @@ function Option({ id, hit, place, active, onPoint, onOpen }: OptionProps) {
           ))}
         </span>
       )}
-      {hit.via !== undefined && !viaGroup && <span className="gs-lookup-via">{texts.via(hit.via)}</span>}
+      {hit.via !== undefined && !viaGroup && (
+        <span className="gs-lookup-via">{hit.closed ? texts.closes(hit.via) : texts.via(hit.via)}</span>
+      )}
     </div>
   );
 }

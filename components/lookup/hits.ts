@@ -15,6 +15,8 @@ export interface LookupHit {
   ranges: readonly Range[];
   /** The other name, keyword or group by which it was found. */
   via?: string | undefined;
+  /** It was found by a service that it closes. */
+  closed?: true | undefined;
 }
 
 /** The tab in front, as far as it concerns us. */

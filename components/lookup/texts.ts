@@ -13,6 +13,8 @@ interface LookupTexts {
   /** Short names of the places that lines belong to. */
   places: Record<Place, string>;
   via: (word: string) => string;
+  /** A service that the category does not open. */
+  closes: (word: string) => string;
   nothing: (query: string) => string;
   nothingHint: string;
   here: string;
@@ -64,6 +66,7 @@ const zh: LookupTexts = {
     'tencent-meeting': '会议',
   },
   via: (word) => `含“${word}”`,
+  closes: (word) => `不开放“${word}”`,
   nothing: (query) => `没找到“${query}”`,
   nothingHint: '少输几个字，或换成拼音首字母试试',
   here: '当前页面',
@@ -120,6 +123,7 @@ const en: LookupTexts = {
     'tencent-meeting': 'Meeting',
   },
   via: (word) => `has “${word}”`,
+  closes: (word) => `closed: “${word}”`,
   nothing: (query) => `Nothing found for “${query}”`,
   nothingHint: 'Type fewer characters, or the initials of the pinyin',
   here: 'This page',

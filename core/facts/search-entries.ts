@@ -2,7 +2,7 @@ import { type Category, otherNames } from '../model/category';
 import type { Document } from '../model/document';
 import type { Knowledge } from '../model/knowledge';
 import type { Rule } from '../model/rule';
-import type { Vocabulary } from '../model/vocabulary';
+import { closedServiceId, type Vocabulary } from '../model/vocabulary';
 import { type SearchEntry, spokenTexts } from '../search';
 import { knowledgeEntries } from './knowledge-entries';
 
@@ -28,7 +28,7 @@ export function searchEntries(
   readings: Readings,
   otherwise: (name: string) => readonly string[] = () => [],
 ): SearchEntry[] {
-  const categories = facts.categories.map(({ id, console, channel, path, aliases, keywords }) => ({
+  const categories = facts.categories.map(({ id, console, channel, path, aliases, keywords, notOpen }) => ({
     kind: 'category' as const,
     id,
     console,
@@ -37,6 +37,7 @@ export function searchEntries(
     name: path.at(-1) as string,
     aliases: otherNames({ path, aliases }),
     keywords,
+    closed: [...new Set(notOpen.flatMap((service) => facts.vocabulary?.[closedServiceId(service)] ?? []))],
   }));
   const documents = facts.documents.map(({ id, name, aliases }) => ({
     kind: 'document' as const,

@@ -54,5 +54,6 @@ function fieldsOf(entry: SearchEntry): Field[] {
     ...repeat('path', groupsOf(entry)),
     ...repeat('keyword', entry.keywords),
     ...repeat('word', entry.words ?? []),
+    ...repeat('closed', entry.closed ?? []),
   ];
 }

@@ -18,6 +18,8 @@ export interface SearchEntry {
   keywords: readonly string[];
   /** What people say for it; the telling words first. */
   words?: readonly string[] | undefined;
+  /** What people say for the services that it closes. */
+  closed?: readonly string[] | undefined;
   /** How the texts of `spokenTexts` are read, in their order; see there. */
   pinyin: readonly string[];
 }
@@ -26,7 +28,7 @@ export interface SearchEntry {
 export type Range = readonly [start: number, end: number];
 
 /** Where an entry keeps a text. */
-export type Field = 'name' | 'alias' | 'path' | 'keyword' | 'word';
+export type Field = 'name' | 'alias' | 'path' | 'keyword' | 'word' | 'closed';
 
 export interface SearchHit {
   entry: SearchEntry;
@@ -36,4 +38,6 @@ export interface SearchHit {
   ranges: Range[];
   /** The alias, keyword or group that led here, when the name did not. */
   via?: string;
+  /** `via` names a service that the entry closes. */
+  closed?: true;
 }

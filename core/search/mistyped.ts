@@ -6,24 +6,34 @@ import type { Unit } from './text';
 
 /** Shorter words stand for too many others when one character may be wrong. */
 const SHORTEST_HAN = 3;
+/** In words of no more characters a wrong one is likely only where it sounds like the right one, and none is too many. */
+const UNSURE_HAN = 3;
 const SHORTEST_LATIN = 4;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const LATIN = /^[a-z]+$/;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Collects what a word means when exactly one of its characters is wrong, missing, too many, or changed with its
  * neighbour: a letter of the pinyin, or a Chinese character. Of two Chinese characters one may sound like the right one.
+ *
+ * @param which errors; with any of them 电子烟 is also 电子签
  */
-export function collectMistyped(index: SearchIndex, word: string, collector: Collector): void {
+export function collectMistyped(index: SearchIndex, word: string, collector: Collector, which: 'likely' | 'any'): void {
   const isLatin = LATIN.test(word);
   const { length } = [...word];
-  if (isLatin ? length < SHORTEST_LATIN : length < 2) return;
+  // One sign more or less of an abbreviation with digits is another one.
+  if (isLatin ? length < SHORTEST_LATIN : length < 2 || !HAN.test(word)) return;
+  const { starts, sounds } = charactersOf(index);
+  const short = !isLatin && length < SHORTEST_HAN;
+  const unsure = !isLatin && length <= UNSURE_HAN && which === 'likely';
   const tell = (text: number, start: number, end: number): void => {
     const { units } = index.texts[text] as IndexedText;
+    // The end of one word and the start of the next sound like many a word.
+    if (short && start > 0 && end < units.length) return;
     // Beside a text that is much longer a word with an error says nothing.
     collector.add(text, 'mistyped', placeOf(units, start, end), units.length - (end - start));
   };
-  const { starts, sounds } = charactersOf(index);
   for (const [first, back] of beginnings(word, isLatin)) {
     const places = starts.get(first) ?? [];
     for (let at = 0; at < places.length; at += 2) {
@@ -31,9 +41,7 @@ export function collectMistyped(index: SearchIndex, word: string, collector: Col
       const start = (places[at + 1] as number) - back;
       if (start < 0) continue;
       const { units } = index.texts[text] as IndexedText;
-      stepMistyped({ units, word, sounds, short: !isLatin && length < SHORTEST_HAN }, start, 0, true, (end) =>
-        tell(text, start, end),
-      );
+      stepMistyped({ units, word, sounds, short, unsure }, start, 0, true, (end) => tell(text, start, end));
     }
   }
   if (isLatin) collectFirstLetter(index, word, tell);
@@ -78,6 +86,8 @@ interface Attempt {
   sounds: ReadonlyMap<string, readonly string[]>;
   /** Only a character that sounds the same, or two that have changed places, may be wrong. */
   short: boolean;
+  /** A wrong character has to sound like the right one, and none is too many. */
+  unsure: boolean;
 }
 
 /** Reads the rest of the word; `may` while the error has not been used up. */
@@ -88,7 +98,7 @@ function stepMistyped(
   may: boolean,
   found: (end: number) => void,
 ): void {
-  const { units, word, sounds, short } = attempt;
+  const { units, word, sounds, short, unsure } = attempt;
   if (wordAt === word.length) {
     if (!may) found(unitAt);
     return;
@@ -113,7 +123,11 @@ function stepMistyped(
   const sounding = sounds.get(typed) ?? [];
   if (unit !== undefined && typed !== unit.character) {
     // 银形: 行 is read otherwise in this word, and chosen by that sound all the same.
-    if (!short || (sounds.get(unit.character) ?? []).some((syllable) => sounding.includes(syllable)))
+    const right = sounds.get(unit.character) ?? [];
+    if (
+      (!short && !unsure) ||
+      right.some((syllable) => sounding.some((other) => (short ? other === syllable : soundsLike(other, syllable))))
+    )
       stepMistyped(attempt, unitAt + 1, after, false, found);
     const next = units[unitAt + 1];
     if (next !== undefined && next.character === typed && word.startsWith(unit.character, after))
@@ -121,8 +135,16 @@ function stepMistyped(
     if (!short && next !== undefined && next.character === typed)
       stepMistyped(attempt, unitAt + 1, wordAt, false, found);
   }
-  if (!short) stepMistyped(attempt, unitAt, after, false, found);
+  if (!short && !unsure) stepMistyped(attempt, unitAt, after, false, found);
 }
+
+/** Whether two syllables are the same to many speakers: 前 and 后鼻音, 平 and 翘舌, n and l. */
+const soundsLike = (a: string, b: string): boolean => heard(a) === heard(b);
+const heard = (syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^l/, 'n')
+    .replace(/ng$/, 'n');
 
 /** Whether two different spellings are one letter, or one change of neighbours, apart. */
 function oneApart(a: string, b: string): boolean {

@@ -1,10 +1,10 @@
 import type { IndexedText, SearchIndex } from './build';
-import { charactersOf } from './characters';
-import { Collector, type Ranked } from './collect';
+import type { Ranked } from './collect';
 import { consoleOf, isFullName, withoutConsole } from './console-words';
 import type { Range, SearchEntry, SearchHit } from './entry';
+import { collectorOf, collectWord, findWord } from './find-word';
 import { matchAt, placeOf } from './match';
-import { collectMistyped } from './mistyped';
+import { calledPaper, papersFirst } from './papers';
 import { MAYBE_OF_CONSOLE, OF_CONSOLE, rankOf, WEAK } from './rank';
 import { collectRelaxed } from './relaxed';
 import { queryWords, unitPlaces } from './text';
@@ -28,7 +28,14 @@ export function search(index: SearchIndex, query: string, limit: number): Search
   const words = queryWords(query);
   return find(index, query, limit).map(({ entry, score, by, at }) => {
     const ranges = nameRanges(index.names[at] as IndexedText, words);
-    return { entry, score, ranges, ...(ranges.length === 0 && by !== undefined && { via: by }) };
+    const closed = by !== undefined && entry.closed?.includes(by) === true;
+    return {
+      entry,
+      score,
+      ranges,
+      ...(by !== undefined && (closed || ranges.length === 0) && { via: by }),
+      ...(closed && { closed }),
+    };
   });
 }
 
@@ -37,24 +44,12 @@ export function find(index: SearchIndex, query: string, limit: number): FoundEnt
   const words = queryWords(query);
   const [first] = words;
   if (first === undefined || limit <= 0) return [];
-  const ranked = words.length === 1 ? findAlone(index, first, limit) : findWords(index, words, limit);
+  const found = words.length === 1 ? findAlone(index, first, limit) : findWords(index, words, limit);
+  const ranked = calledPaper(words.at(-1) ?? '') === undefined ? found : papersFirst(index, found);
   return ranked.map(({ entry, rank, text }) => {
     const by = index.texts[text]?.written;
     return { entry: index.entries[entry] as SearchEntry, score: rank, ...(by !== undefined && { by }), at: entry };
   });
-}
-
-const collectors = new WeakMap<SearchIndex, Collector>();
-
-function collectorOf(index: SearchIndex): Collector {
-  const known = collectors.get(index);
-  if (known !== undefined) {
-    known.clear();
-    return known;
-  }
-  const collector = new Collector(index);
-  collectors.set(index, collector);
-  return collector;
 }
 
 /** The only word of a question: a console's name leads to all that the console has, also where more is stuck to it. */
@@ -64,42 +59,6 @@ function findAlone(index: SearchIndex, word: string, limit: number): Ranked[] {
   const found = findWord(index, word, limit);
   const parts = found.some(({ rank }) => rank < WEAK) ? undefined : withoutConsole(word);
   return parts === undefined ? found : findWords(index, parts, limit);
-}
-
-/** Where nothing is found, or only initials that could mean anything, a typing error is looked for. */
-const LONG_ENOUGH = 5;
-
-function findWord(index: SearchIndex, word: string, limit: number): Ranked[] {
-  const collector = collectorOf(index);
-  collectWord(index, word, collector);
-  const found = collector.take(limit);
-  const best = found[0]?.rank;
-  if (best !== undefined && (best < WEAK || word.length < LONG_ENOUGH)) return found;
-  collectMistyped(index, word, collector);
-  if (collector.count === 0) collectRelaxed(index, [word], collector);
-  return collector.take(limit);
-}
-
-/** Everything to which the word leads, without errors. */
-function collectWord(index: SearchIndex, word: string, collector: Collector): void {
-  const [first = '', second] = word;
-  const { texts } = index;
-  const lists = second === undefined ? [charactersOf(index).starts.get(first) ?? []] : index.beginnings.of(word);
-  let text = 0;
-  let start = 0;
-  let length = 0;
-  const found: Parameters<typeof matchAt>[3] = (manner, place, end) => {
-    collector.add(text, manner, place, length - (end - start));
-  };
-  for (const places of lists) {
-    for (let at = 0; at < places.length; at += 2) {
-      text = places[at] as number;
-      start = places[at + 1] as number;
-      const { units } = texts[text] as IndexedText;
-      length = units.length;
-      matchAt(units, start, word, found);
-    }
-  }
 }
 
 /** The words as one, or each of them; where a word leads nowhere together with the others, what most of them mean. */

@@ -9,7 +9,7 @@ import type { Tools } from './tool-facts';
 /** Characters that are searched for; the field takes more, for links. */
 const LONGEST_QUERY = 80;
 
-const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
+const toHit = ({ entry, ranges, via, closed }: SearchHit): LookupHit => ({
   id: entry.id,
   kind: entry.kind,
   console: entry.console,
@@ -18,6 +18,7 @@ const toHit = ({ entry, ranges, via }: SearchHit): LookupHit => ({
   name: entry.name,
   ranges,
   via,
+  closed,
 });
 
 /** The facts, with those of a pack in their place, as the lookup asks them, to be laid under what is held. */

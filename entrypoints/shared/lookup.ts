@@ -93,8 +93,9 @@ export function lookupOver(pack: PackFacts) {
     /** Categories of one console that a person may mean. */
     searchCategories(console: ConsoleId, query: string): { path: CategoryPath; name: string }[] {
       return search(searchIndex(), query, 60)
-        .flatMap(({ entry }) =>
+        .flatMap(({ entry, closed }) =>
           entry.kind === 'category' &&
+          closed === undefined &&
           entry.console === console &&
           entry.channel === undefined &&
           entry.path !== undefined

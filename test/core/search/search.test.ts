@@ -50,7 +50,7 @@ describe('what is found, and in which order', () => {
     ['zhengq', ['证券/期货']],
     ['hospital', []],
     // Nothing holds both; what holds one of them is told.
-    ['医院 直播', ['互联网医院', '直播答题', '直播', '直播业务许可证', '在线视频课程']],
+    ['医院 直播', ['互联网医院', '直播', '直播答题', '直播业务许可证', '在线视频课程']],
     ['互联网医元', ['互联网医院']],
     ['互联网院', ['互联网医院']],
     ['互连网医院', ['互联网医院']],
@@ -144,9 +144,9 @@ describe('against a linear scan', () => {
         const entries = new Set(found.map(({ entry }) => entry));
         expect(scanned.filter((entry) => !entries.has(entry))).toEqual([]);
         expect(entries.size).toBe(found.length);
-        // Errors are forgiven only where nothing else is found, or hardly anything.
-        const isSure = found.some(({ score, entry }) => score < 50 && scanned.includes(entry));
-        if (isSure) expect(entries).toEqual(new Set(scanned));
+        // What is only meant, by its first characters, with an error or in parts, stands behind what is there.
+        const isThere = found.some(({ score, entry }) => score < 46 && scanned.includes(entry));
+        if (isThere) expect(found.filter(({ score, entry }) => score < 46 && !scanned.includes(entry))).toEqual([]);
         expect(search(again, typed, ENTRIES.length)).toEqual(found);
       }),
       { numRuns: 600 },
