@@ -6,7 +6,7 @@ import { matchAt } from './match';
 import { collectMistyped } from './mistyped';
 import { calledPaper, isPaper } from './papers';
 import { asked } from './question';
-import { OF_ITS_PAPER, OF_PART, WEAK } from './rank';
+import { OF_ITS_PAPER, WEAK } from './rank';
 import { collectRelaxed } from './relaxed';
 
 const collectors = new WeakMap<SearchIndex, Collector>();
@@ -47,7 +47,7 @@ export function collectWord(index: SearchIndex, word: string, collector: Collect
 
 /** Where nothing is found, or only initials that could mean anything, another reading is looked for. */
 const LONG_ENOUGH = 5;
-/** Fewer hits than these leave room for what only holds so much of the word. */
+/** As many of the best are looked at. */
 const FEW = 5;
 const MOST_OF_IT = 0.5;
 
@@ -58,21 +58,9 @@ export function findWord(index: SearchIndex, word: string, limit: number): Ranke
   const [best] = collector.take(1);
   if (best === undefined) collectMeant(index, word, collector);
   else if (best.rank >= WEAK && word.length >= LONG_ENOUGH) collectMistyped(index, word, collector, 'likely');
-  else if (best.rank >= OF_PART && collector.count < FEW && limit > collector.count)
-    collectRelated(index, word, collector);
   if (collector.count === 0) collectRelaxed(index, [asked(word).about], collector);
   if (collector.count === 0) collectMistyped(index, word, collector, 'any');
   return collector.take(limit);
-}
-
-/** Longer ones are questions, and what holds them whole answers them. */
-const RELATED = /^\p{Script=Han}{2,6}$/u;
-
-/** Behind the few texts of which the word is a part, what it shortens and what holds most of it. */
-function collectRelated(index: SearchIndex, word: string, collector: Collector): void {
-  if (!RELATED.test(word)) return;
-  collectAbbreviated(index, word, collector);
-  if (word.length > 2) collectRelaxed(index, [word], collector, MOST_OF_IT);
 }
 
 /** What is shortened, called a paper of its trade, asked around or mistyped. */

@@ -28,9 +28,6 @@ const OF_OTHERS: Readonly<Record<Field, Ranks>> = {
   closed: { exact: 12, prefix: 19, infix: 20 },
 };
 
-/** From here on a ground is only part of a text. */
-export const OF_PART = 8;
-
 /** Pinyin comes behind what is written. */
 const SPELLED = 25;
 /** A whole text by its initials says as much as its syllables; initials in the middle of a text are in many. */
