@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink, type LinkTarget } from '../../core/answer-link';
 import { loadFacts } from '../../data/load';
+import fc from '../setup/chances';
 
 describe('a link to an answer', () => {
   it('keeps its form', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   overlaps,
@@ -10,6 +9,7 @@ import {
   place,
   type Rect,
 } from '../../../components/overlay/place';
+import fc from '../../setup/chances';
 
 const pill = PILL;
 const base: PlaceInput = {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildPapersIndex, matchPapers } from '../../../core/by-papers';
 import { leavesOf } from '../../../core/model/requirement';
 import { planFor } from '../../../core/requirements/plan';
 import { loadFacts } from '../../../data/load';
+import fc from '../../setup/chances';
 
 const { categories, documents } = loadFacts();
 const index = buildPapersIndex(categories);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { runCheck } from '../../../core/checks';
 import { checkLinks } from '../../../core/checks/links';
@@ -9,6 +8,7 @@ import { buildTeamCheck } from '../../../core/checks/team-words';
 import type { Check } from '../../../core/model/rule';
 import { Prepared } from '../../../core/text/prepared';
 import { loadFacts } from '../../../data/load';
+import fc from '../../setup/chances';
 import { RUNS, TIME_LIMIT } from '../text/runs';
 import { labelledTexts } from './accuracy';
 

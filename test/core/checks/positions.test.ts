@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runCheck } from '../../../core/checks';
 import { loadFacts } from '../../../data/load';
+import fc from '../../setup/chances';
 import { RUNS, TIME_LIMIT } from '../text/runs';
 import { labelledTexts } from './accuracy';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   digestCell,
@@ -7,6 +6,7 @@ import {
   normaliseCell,
   readFlattenedTable,
 } from '../../../core/edition/flattened-table';
+import fc from '../../setup/chances';
 
 const HEADER = '二级分类 三级分类 资质要求 类目适用范围 备注';
 const row = (group: string, name: string, ...children: string[]): KnownRow => ({ group, name, children });
@@ -249,7 +249,8 @@ describe('damaged text', () => {
     const before = performance.now();
     readFlattenedTable(long + page(PAPER).repeat(500), []);
     normaliseCell(long);
-    expect(performance.now() - before).toBeLessThan(3000);
+    // In proportion to its square it would take many minutes.
+    expect(performance.now() - before).toBeLessThan(30_000);
   });
 });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAllOf, isLeaf, leavesOf, type Requirement, type RequirementLeaf } from '../../../core/model/requirement';
 import { leafKey, planFor } from '../../../core/requirements/plan';
+import fc from '../../setup/chances';
 
 const RUNS = process.env.GUOSHEN_LONG === '1' ? 20_000 : 1_500;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, search } from '../../../core/search';
+import fc from '../../setup/chances';
 import { ENTRIES } from './entries';
 import { linearScan } from './oracle';
 

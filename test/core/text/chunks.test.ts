@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chunksOf } from '../../../core/text/chunks';
+import fc from '../../setup/chances';
 
 const sentence = fc.constantFrom(
   '按部门排班',

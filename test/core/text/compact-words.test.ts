@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compactWord, compactWords } from '../../../core/text/phrase';
+import fc from '../../setup/chances';
 import { RUNS, TIME_LIMIT } from './runs';
 
 it('no words give none, an empty one stays in its place', () => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compact } from '../../../core/text/compact';
 import { fold } from '../../../core/text/fold';
 import { foldTableFile, writtenFoldTable } from '../../../data/folding';
+import fc from '../../setup/chances';
 import { RUNS, TIME_LIMIT } from './runs';
 
 it('core/text/fold-table.ts is current (npm run folding)', () => {

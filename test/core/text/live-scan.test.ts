@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editBetween, LiveScan } from '../../../core/text/live-scan';
 import { buildMatcher } from '../../../core/text/matcher';
+import fc from '../../setup/chances';
 import { everyHit } from './oracle';
 import { RUNS, TIME_LIMIT } from './runs';
 

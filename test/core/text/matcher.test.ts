@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HitList } from '../../../core/text/hits';
 import { buildMatcher } from '../../../core/text/matcher';
 import { LONGEST_WORD, MOST_WORDS } from '../../../core/text/word-sizes';
+import fc from '../../setup/chances';
 import { everyHit } from './oracle';
 import { RUNS, TIME_LIMIT } from './runs';
 

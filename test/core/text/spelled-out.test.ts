@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Prepared } from '../../../core/text/prepared';
+import fc from '../../setup/chances';
 import { RUNS } from './runs';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+
 import { describe, expect, it, vi } from 'vitest';
 import type { FormFields } from '../../../core/model/fill';
 import { FormFiller } from '../../../entrypoints/overlay/form-filler';
 import { element, OPERATION, PAGE, read, row, show, withoutLayout } from '../../consoles/fill/page';
+import fc from '../../setup/chances';
 
 const OURS = { id: 'guoshen', url: 'chrome-extension://guoshen/sidepanel.html' };
 vi.mock('wxt/browser', () => ({

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseExport, planImport, type Reader, writeExport } from '../../../store';
+import fc from '../../setup/chances';
 import { settled, testDisk } from '../store';
 import { everything } from './samples';
 
