@@ -53,6 +53,8 @@ export interface RowReading {
   reading: FieldReading;
   /** Of a category: the choosers in the rows below. */
   further: readonly FurtherRow[];
+  /** Of a text: where its value was looked for. What is typed moves nothing. */
+  rows?: readonly Row[];
 }
 
 /** A label in whose row nothing was understood. */
@@ -138,14 +140,17 @@ function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field
 const hasWords = (row: Row | undefined): boolean =>
   row?.boxes.some((box) => isVisible(box) && /[\p{L}\p{N}]/u.test(box.textContent ?? '')) === true;
 
-type ReadValue = Omit<RowReading, 'further'>;
+type ReadValue = Omit<RowReading, 'further' | 'rows'>;
 
 /** The row of a label with what stands in it: a control that nothing else names, else a printed value. */
 function readRow(hit: FieldHit, hits: readonly FieldHit[], before?: RowReading): RowReading | BlankRow {
-  const rows = rowsOf(hit, hits);
+  const { kind } = hit.field;
+  const rows = before?.rows ?? rowsOf(hit, hits);
   const row = rowWithValue(hit, rows, hits, before);
-  if (row !== undefined)
-    return { ...row, further: hit.field.kind === 'category' ? furtherRows(row.element, hits) : [] };
+  if (row !== undefined) {
+    const further = kind === 'category' ? furtherRows(row.element, hits) : [];
+    return { ...row, further, ...(kind === 'text' && { rows }) };
+  }
   return { asks: isLabel(hit) && hasWords(rows[0]) };
 }
 
