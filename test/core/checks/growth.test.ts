@@ -53,16 +53,21 @@ describe.each([
   ['decode', (text: string) => void decode(notices, text)],
   ['rows of an unclosed quote', (text: string) => void csvRows(`"\n${text.replaceAll(/./gu, '$&","\n')}`)],
 ])('the work of %s grows with the text', (_, work) => {
-  it.each(['社区', '不得', 'a.', '医疗、', '😀'])(
-    '%j',
-    (piece) => {
-      // No text twice: what was judged before is remembered.
-      const of = (length: number, mark: string): string => mark + piece.repeat(length / piece.length);
-      work(of(LONG / LONGER, '零'));
-      const short = Math.min(...['一', '二', '三'].map((mark) => costOf(() => work(of(LONG / LONGER, mark)))));
-      const long = costOf(() => work(of(LONG, '四')));
-      expect(long / Math.max(short, LEAST)).toBeLessThan(LONGER * MOST);
-    },
-    60_000,
-  );
+  it.each(['社区', '不得', 'a.', '医疗、', '😀'])('%j', (piece) => {
+    // No text twice: what was judged before is remembered.
+    const of = (length: number, mark: string): string => mark + piece.repeat(length / piece.length);
+    work(of(LONG / LONGER, '零'));
+    const short = Math.min(...['一', '二', '三'].map((mark) => costOf(() => work(of(LONG / LONGER, mark)))));
+    const most = LONGER * MOST * Math.max(short, LEAST);
+    // The collector's threads and a full cache only ever add: the cheapest of several runs is nearest to the work.
+    let long = Number.POSITIVE_INFINITY;
+    for (const mark of '四五六七八九十') {
+      long = Math.min(
+        long,
+        costOf(() => work(of(LONG, mark))),
+      );
+      if (long < most) break;
+    }
+    expect(long).toBeLessThan(most);
+  });
 });
