@@ -1,5 +1,5 @@
 import type { ConsolePage, PageField } from '../core/model/page';
-import { labelsOf } from '../core/model/wording';
+import { labelsOf, wordingTest } from '../core/model/wording';
 import { ONE_OF_SEVERAL } from './several-rows';
 import { labelText, plainText } from './text';
 
@@ -19,34 +19,44 @@ export const isCategory = (meanings: Meaning): boolean =>
 /** What stands in no label that is looked up as it is written. */
 const SIGNS = /[^\p{Script=Han}\w/{|}-]/u;
 
-/** Known label words of some pages. */
-export type LabelIndex = ReadonlyMap<string, Meaning>;
+interface KnownWording {
+  page: ConsolePage;
+  field: PageField;
+  isLabel: (text: string) => boolean;
+}
 
-export function indexLabels(pages: readonly ConsolePage[]): LabelIndex {
-  const index = new Map<string, Meaning>();
-  for (const page of pages) {
-    for (const field of page.fields) {
-      // Words that mean the same on all pages share that.
-      const joined = new Map<Meaning | undefined, Meaning>();
-      const add = (text: string): void => {
-        const known = index.get(text);
-        if (known?.get(page) === field) return;
-        const all = joined.get(known) ?? new Map([...(known ?? []), [page, field]]);
-        joined.set(known, all);
-        index.set(text, all);
-      };
-      // Thousands of labels: what can be asked of a wording is not asked of each of them.
-      for (const wording of field.labels) {
-        const isPlain = !SIGNS.test(wording);
-        for (const label of labelsOf(wording.toLowerCase())) {
-          const text = isPlain ? label : labelText(label);
-          add(text);
-          if (wording.includes('的')) add(withoutParticles(text));
-        }
+/**
+ * Known label words of some pages. Wordings stand for thousands of labels and a page shows a few hundred texts: a text is
+ * asked of the wordings that may begin like it, and no label is written out ahead.
+ */
+export class LabelIndex {
+  private readonly byBeginning = new Map<string, KnownWording[]>();
+
+  constructor(pages: readonly ConsolePage[]) {
+    for (const page of pages)
+      for (const field of page.fields) for (const wording of field.labels) this.add(page, field, wording.toLowerCase());
+  }
+
+  private add(page: ConsolePage, field: PageField, wording: string): void {
+    const plain = SIGNS.test(wording) ? labelsOf(wording).map(labelText) : [wording];
+    const loose = plain.filter((each) => each.includes('的')).map(withoutParticles);
+    for (const each of new Set([...plain, ...loose])) {
+      const { isLabel, beginnings } = wordingTest(each);
+      for (const beginning of beginnings) {
+        const known = this.byBeginning.get(beginning) ?? [];
+        known.push({ page, field, isLabel });
+        this.byBeginning.set(beginning, known);
       }
     }
   }
-  return index;
+
+  /** What a text means on each page; of two fields of one page, the later one. */
+  get(text: string): Meaning | undefined {
+    const found = new Map<ConsolePage, PageField>();
+    for (const { page, field, isLabel } of this.byBeginning.get(text.charAt(0)) ?? [])
+      if (found.get(page) !== field && isLabel(text)) found.set(page, field);
+    return found.size === 0 ? undefined : found;
+  }
 }
 
 /**

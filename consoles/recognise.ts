@@ -1,7 +1,7 @@
 import type { FieldKey } from '../core/model/console';
 import type { ConsolePage } from '../core/model/page';
 import { isAtPath } from '../core/model/page-path';
-import { indexLabels, type LabelIndex } from './label-meanings';
+import { LabelIndex } from './label-meanings';
 import { holdsField } from './label-words';
 import { findLabels, type LabelHit } from './labels';
 import { rowsOf } from './rows';
@@ -79,7 +79,7 @@ const labelsOf = (possible: readonly ConsolePage[]): LabelIndex => {
     ({ pages }) => pages.length === possible.length && pages.every((page, at) => page === possible[at]),
   );
   if (known !== undefined) return known.index;
-  const index = indexLabels(possible);
+  const index = new LabelIndex(possible);
   indexes.unshift({ pages: possible, index });
   indexes.length = Math.min(indexes.length, MOST_INDEXES);
   return index;
@@ -163,4 +163,4 @@ export function looksLikeForm(root: Document, pages: readonly ConsolePage[], add
 
 /** The fields of one page whose labels stand on a document, whatever its address. */
 export const fieldsOn = (root: Document, page: ConsolePage): Set<FieldKey> =>
-  new Set(findLabels(root, indexLabels([page])).flatMap(({ meanings }) => meanings.get(page)?.key ?? []));
+  new Set(findLabels(root, new LabelIndex([page])).flatMap(({ meanings }) => meanings.get(page)?.key ?? []));

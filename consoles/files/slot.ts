@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../core/model/console';
 import type { FileSlot } from '../../core/model/product-form';
+import { LabelIndex, meaningsIn } from '../label-meanings';
 import type { PageReading } from '../read';
 import { labelText, plainText } from '../text';
 import { parentOf } from '../walk';
@@ -29,13 +30,18 @@ export function filePlaceOf(
   known: readonly FileSlot[],
 ): ChosenPlace | undefined {
   const fields = page.fields.filter(({ kind }) => kind === 'upload');
-  const words = [
-    ...fields.flatMap(({ key, labels }) => labels.map((label) => ({ key, label: labelText(label) }))),
-    ...known.flatMap(({ key, label }) => (key === undefined ? [] : [{ key, label: labelText(label) }])),
-  ];
+  const words = meaningsIn(new LabelIndex([{ ...page, fields }]));
+  const slotKeys = new Map(
+    known.flatMap(({ key, label }) => (key === undefined ? [] : [[labelText(label), key] as const])),
+  );
+  const keysOf = (text: string): FieldKey[] => {
+    const meant = [...(words.of(text)?.values() ?? [])].map(({ key }) => key);
+    const slot = slotKeys.get(text);
+    return slot === undefined ? meant : [...meant, slot];
+  };
   let row: Element | null = control;
   for (let level = 0; level < ROW_HEIGHT && row !== null && row.tagName !== 'BODY'; level++) {
-    const named = labelsIn(row, words);
+    const named = labelsIn(row, keysOf);
     const [first] = named;
     if (first !== undefined) {
       // A container of several rows names none of them.
@@ -61,7 +67,7 @@ interface NamedLabel {
 }
 
 /** Known labels that stand in a row by themselves, the longest wording first. */
-function labelsIn(row: Element, words: readonly NamedLabel[]): NamedLabel[] {
+function labelsIn(row: Element, keysOf: (text: string) => readonly FieldKey[]): NamedLabel[] {
   if ((row.textContent ?? '').length > LONGEST_ROW) return [];
   const texts = new Set<string>();
   for (const element of [row, ...row.querySelectorAll('*')]) {
@@ -69,7 +75,9 @@ function labelsIn(row: Element, words: readonly NamedLabel[]): NamedLabel[] {
     const text = plainText(element.textContent ?? '');
     if (text.length > 0 && text.length <= 40) texts.add(labelText(text));
   }
-  return words.filter(({ label }) => texts.has(label)).sort((a, b) => b.label.length - a.label.length);
+  return [...texts]
+    .flatMap((label) => keysOf(label).map((key) => ({ key, label })))
+    .sort((a, b) => b.label.length - a.label.length);
 }
 
 /** The places with these very words, or else all of their field. */

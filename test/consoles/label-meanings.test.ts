@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexLabels, meaningsIn } from '../../consoles/label-meanings';
+import { LabelIndex, meaningsIn } from '../../consoles/label-meanings';
 import type { ConsolePage, PageField } from '../../core/model/page';
 import { loadPages } from '../../data/load-pages';
 
@@ -8,7 +8,7 @@ const PAGES = loadPages('data');
 const meaningOf = (page: string, label: string): string | undefined => {
   const host = PAGES.find(({ id }) => id === page)?.host;
   const pages = PAGES.filter((each) => each.host === host);
-  return [...(meaningsIn(indexLabels(pages)).of(label) ?? [])].find(([{ id }]) => id === page)?.[1].key;
+  return [...(meaningsIn(new LabelIndex(pages)).of(label) ?? [])].find(([{ id }]) => id === page)?.[1].key;
 };
 
 test.each([
@@ -52,12 +52,12 @@ test('what is taught means what was taught, whatever else it would mean', () => 
   const taught: PageField = { key: 'phone', kind: 'text', labels: ['负责人'] };
   const learnt: ConsolePage = { ...page, fields: [...page.fields, taught] };
   expect(
-    meaningsIn(indexLabels([page]))
+    meaningsIn(new LabelIndex([page]))
       .of('负责人')
       ?.get(page)?.key,
   ).toBe('contact-name');
   expect(
-    meaningsIn(indexLabels([learnt]))
+    meaningsIn(new LabelIndex([learnt]))
       .of('负责人')
       ?.get(learnt),
   ).toBe(taught);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PageField } from '../../core/model/page';
-import { countLabels, labelsOf } from '../../core/model/wording';
+import { countLabels, labelsOf, wordingTest } from '../../core/model/wording';
 
 test.each([
   ['公司全称', ['公司全称']],
@@ -17,3 +17,16 @@ test('a wording that stands for labels without end is refused before it is writt
   const wording = '{a|b|c|d|e|f|g|h|i|j}'.repeat(20);
   expect(PageField.safeParse({ key: 'name', kind: 'text', labels: [wording] }).success).toBe(false);
 });
+
+test.each([['{公司|企业}{|的}{全称|名称}'], ['{|上传}Logo{|图片|图}'], ['{|a|ab}{|b|bc}c'], ['联系人']])(
+  'the labels of %s are told from other texts, none written out',
+  (wording) => {
+    const { isLabel, beginnings } = wordingTest(wording);
+    for (const label of labelsOf(wording)) {
+      expect(isLabel(label), label).toBe(true);
+      expect(beginnings.has(label.charAt(0))).toBe(true);
+      expect(isLabel(`${label}x`) || isLabel(`x${label}`) || isLabel(`${label.slice(0, -1)}x`)).toBe(false);
+    }
+    expect(isLabel('')).toBe(false);
+  },
+);
