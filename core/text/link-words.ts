@@ -48,10 +48,14 @@ const CODE_BEHIND = /^(?:\[|\(|\{|\s?=|::|->)/;
 
 /** Parts of programs: a name that has one between its dots is no host. */
 const CODE_LABELS = new Set(
-  'from,to,this,self,prototype,window,document,console,locale,system,math,util,utils,config,props,state,request,response,req,res,params,options,module,exports,event,list,item,items,data,value,length,size,get,set'.split(
+  'from,to,this,self,prototype,window,document,console,locale,system,math,util,utils,config,props,state,request,response,req,res,params,options,module,exports,event,list,item,items,data,value,length,size,get,set,info,meta'.split(
     ',',
   ),
 );
+
+/** Says that a part of a program comes; the endings under which most names are registered are believed all the same. */
+const MEMBER_BEFORE = /(?:字段|参数|变量|属性|键名|配置项)名?[\s:]{0,2}["'`「“]?$/;
+const MOST_USED = /^(?:com|cn|net|org)(?:\.cn)?$/;
 
 /** Why a string is no address, or undefined. */
 export function notAddress({ text, start, raw, host, suffix, bare }: Candidate): string | undefined {
@@ -68,6 +72,7 @@ export function notAddress({ text, start, raw, host, suffix, bare }: Candidate):
   const isHost = HOST_HEADS.has(head) && HOST_ENDINGS.has(suffix) && labels.length > 2;
   if (PACKAGE_HEADS.has(head) && !isHost && !path) return 'package';
   if (!/(?:^|[^\\/:\w])\/\/$/.test(before) && (CODE_BEFORE.test(before) || CODE_BEHIND.test(behind))) return 'code';
+  if (!path && MEMBER_BEFORE.test(before) && !MOST_USED.test(suffix)) return 'code';
   if (RARE_ENDINGS.has(suffix) && !path) return 'word';
   if (head === 'no' && /^\d+$/.test(labels[1] as string)) return 'number';
   if (

@@ -84,6 +84,7 @@ had read it. Those are the figures to expect of new texts:
 | fifth set        | 669   | 0.992     | 0.949  |
 | sixth set        | 322   | 0.970     | 0.886  |
 | seventh set      | 201   | 1.000     | 0.967  |
+| eighth set       | 450   | 0.992     | 0.989  |
 
 The third set was measured on 2026-11-22. It was written by somebody who had seen none of the rules, and does not stand
 in the project. One half of it was read afterwards and its families were mended (precision 0.974, recall 0.958 before
@@ -95,11 +96,15 @@ mended (0.984 and 0.987 by those before). It was written by another author and d
 advice was given on 2 of its 307 clean texts, 3 of them were refused. One half was read afterwards and mended (0.993 and
 0.980 before that); the other half, which nobody has read, comes to 0.987 and 0.994 before and after.
 
-The last three were measured whole on 2026-11-22, one after the other, and each was read and mended before the next was
+The fifth to the seventh were measured whole on 2026-11-22, one after the other, and each was read and mended before the next was
 written. The fifth is by somebody who had seen neither rules nor data. The two behind it are by the same author, who knew
 the rules by then: the sixth looks for what they would miss, with slang, rare wordings and clean near twins; the seventh
 is written as listings are. Four labels of the fifth and three of the sixth were wrong and are put right in the figures
 (recall 0.940 and 0.872 as first labelled). None of the three stands in the project.
+
+The eighth was measured whole on 2026-11-23, by an author who had seen neither rules nor data nor the other sets; a
+quarter of it are real names and descriptions. Advice was given on 1 of its 207 clean texts, 2 of them were refused.
+It has been read and mended since, and does not stand in the project.
 
 All texts in the project have been read since 2026-11-22 and rules were tuned on them: the tables below say that nothing
 is lost, not how the rules do on what is new.

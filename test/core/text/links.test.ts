@@ -37,6 +37,7 @@ describe('what is none', () => {
     '立足上海.中国，面向企业.公司可按人数订购',
     '官网支持.com与.cn域名，可注册中文.com',
     '监控cpu,net,io，字段id,com,name',
+    '推送参数 user.info.id 为成员编号，字段 pay.channel.name 为渠道',
     '编辑 nginx.conf、docker-compose.yml 与 README.md，运行 main.py',
     'Node.js 18、Vue.js 3、ASP.NET Core 8、socket.io',
     '版本 v2.3.1，固件 10.4.3.2',
