@@ -56,7 +56,8 @@ export function decode(facts: DecodeFacts, text: string, console = consoleOf(tex
   if (categories.some(({ verb }) => verb !== undefined)) rules.add('category');
   if (documents.length > 0 && notices.wanted.some((saying) => holdsSaying(folded(masked.text), saying)))
     if (!onlyATestAccount(documents, rules)) rules.add('document');
-  if (isClosed(facts, text, own)) rules.add('wechat/not-open');
+  // A service that is closed is left out, or another category is asked for.
+  if (isClosed(facts, text, own)) rules.add('wechat/not-open').add('category');
   for (const { instead = [] } of said) for (const other of instead) rules.delete(other);
   const isKnown = [...rules].some((means) => means !== 'other');
   // What else a notice says beside something that was understood is often only its reason.
