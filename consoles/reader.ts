@@ -70,6 +70,17 @@ export class PageReader {
     this.everything = true;
   }
 
+  /**
+   * Looks for what no change of the tree tells: a control that a script has filled, a shadow root that was attached.
+   *
+   * @returns whether the next read finds something else than the last
+   */
+  noticeUnseen(): boolean {
+    const hasCome = innerRoots(this.root).some((inner) => !this.observed.has(inner));
+    if (hasCome) this.forget();
+    return hasCome || [...this.rows.values()].some(({ held, controls }) => !holdsThe(held, controls));
+  }
+
   /** Looks for the labels alone: the first time that takes longest, and can be a task of its own. */
   prepare(address: Address): void {
     inOneLook(() => this.findLabels(address));

@@ -52,10 +52,28 @@ const OPAQUE = { visibilityProperty: true, opacityProperty: true };
 const isShown = (element: Element, how: CheckVisibilityOptions): boolean =>
   typeof element.checkVisibility === 'function' ? element.checkVisibility(how) : element.getClientRects().length > 0;
 
-/** The words on a button or link itself; a translator's wrappers and icons inside do not matter. */
+/** The words on a button or link itself; a translator's wrappers, icons and words hidden inside do not matter. */
 export const ownWords = (element: Element): string => {
-  const seen = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : (element.textContent ?? '');
+  const seen = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : seenWords(element);
   return tight(seen) || tight(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
 };
+
+/** Longer texts are on no button. */
+const LONGEST_BUTTON = 100;
+
+/** Without 加载中, which many buttons hold ready and show while they wait. */
+function seenWords(element: Element): string {
+  const all = element.textContent ?? '';
+  if (element.childElementCount === 0 || all.length > LONGEST_BUTTON) return all;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let seen = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { parentElement, data } = node as Text;
+    if (data.trim() !== '' && (parentElement === element || parentElement === null || isVisible(parentElement)))
+      seen += data;
+  }
+  // What is hidden as a whole has the words that it would show.
+  return seen === '' ? all : seen;
+}
 
 const tight = (text: string): string => plainText(text).replace(/\s+/gu, '');

@@ -3,6 +3,9 @@ import { innerRoots } from './walk';
 /** Shortest time between two reads of a changing page, in milliseconds. */
 const PAUSE = 120;
 
+/** How often changes are looked for that give no sign at all, in milliseconds. */
+const BEAT = 1000;
+
 /** Signs of a change beside those in the tree: what is drawn in, folded, toggled or loaded in a frame is seen only now. */
 const CHANGING = ['input', 'change', 'click', 'transitionend', 'animationend', 'toggle', 'load'] as const;
 
@@ -19,12 +22,14 @@ export interface PageWatch {
  * same-origin frames too, never while text is being composed (IME), until the signal is aborted.
  *
  * @param onInner told of each inner root when it is first seen
+ * @param noticeUnseen whether something is another than it was, though nothing told of it: asked now and then
  */
 export function watchPage(
   root: Document,
   onChange: () => void,
   onInner: (inner: Document | ShadowRoot) => void,
   signal: AbortSignal,
+  noticeUnseen: () => boolean = () => false,
 ): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let composedIn: WeakRef<Node> | undefined;
@@ -71,9 +76,14 @@ export function watchPage(
 
   watch(root);
   watchInner();
+  // A page that fills its form in after asking its server sets values, and attaches shadow roots, without a word.
+  const beat = setInterval(() => {
+    if (timer === undefined && !root.hidden && !isComposing() && noticeUnseen()) later();
+  }, BEAT);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearInterval(beat);
   });
   return { isComposing, reach: watchInner };
 }

@@ -5,6 +5,7 @@ import { isAtPath, isChanging } from './model/page-path';
 /** What a person said of one control. */
 export interface Lesson {
   key: FieldKey;
+  /** What the control looks like: counts where the known page does not have the field. */
   kind: FieldKind;
   /** The words beside the control; without them the selector alone finds it. */
   label: string;
@@ -72,7 +73,8 @@ export function teach(
   });
   const field: PageField = {
     key,
-    kind,
+    // A category is one in a plain list as well, and in a text that can only be read.
+    kind: known.fields.find((field) => field.key === key)?.kind ?? kind,
     // The taught words first; what it was called before may still stand on another version of the page.
     labels: [label, ...(before?.labels ?? []).filter((each) => each !== label)],
     ...((required ?? before?.required) && { required: true }),

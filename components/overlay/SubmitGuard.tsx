@@ -52,6 +52,10 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
     return () => window.removeEventListener('resize', put);
   }, [anchor, reasons]);
 
+  // The second click of a double click on the page's button lands on the sheet that the first one has opened.
+  const keepSecondClick = (event: MouseEvent<HTMLDialogElement>) => {
+    if (event.detail > 1) event.stopPropagation();
+  };
   const onBesides = (event: MouseEvent<HTMLDialogElement>) => {
     if (event.target !== event.currentTarget) return;
     const { left, right, top, bottom } = event.currentTarget.getBoundingClientRect();
@@ -69,6 +73,7 @@ export function SubmitGuard({ reasons, labels, anchor, onBack, onContinue }: Sub
         event.preventDefault();
         onBack();
       }}
+      onClickCapture={keepSecondClick}
       onClick={onBesides}
       {...test({ 'data-submit-guard': '' })}
     >

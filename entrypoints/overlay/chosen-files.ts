@@ -1,6 +1,7 @@
 import { inspectFile } from '../../consoles/files/inspect';
 import { type ChosenPlace, filePlaceOf } from '../../consoles/files/slot';
 import type { PageReading } from '../../consoles/read';
+import { isOpaque } from '../../consoles/text';
 import { fileFindings } from '../../core/checks/files';
 import type { FieldKey } from '../../core/model/console';
 import type { FileFacts } from '../../core/model/file-facts';
@@ -21,7 +22,7 @@ interface Choice {
   root: WeakRef<Node>;
   /** The page has shown that the field holds something. */
   filled: boolean;
-  files: { facts: FileFacts; shown: boolean }[];
+  files: { facts: FileFacts; shown: boolean; control: WeakRef<Element> }[];
   /** The control takes several files, so that an earlier one may have been taken away unseen; so may a dropped one. */
   several: boolean;
   /** Files that are still being read. */
@@ -111,21 +112,25 @@ export class ChosenFiles {
       several && before !== undefined
         ? before
         : { place, root: new WeakRef(control.getRootNode()), filled: false, files: [], several, reading: 0 };
+    // A file control that the page leaves as the browser draws it holds what was chosen last, and nothing before that.
+    if (control.tagName === 'INPUT' && isOpaque(control)) {
+      choice.files = choice.files.filter((file) => file.shown || file.control.deref() !== control);
+    }
     choice.reading += files.length;
     this.choices.set(key, choice);
     // One after the other: decoded pictures are large. A fault with one file is not the next one's.
     for (const file of files) {
-      const next = (): Promise<void> => this.look(key, choice, file);
+      const next = (): Promise<void> => this.look(key, choice, file, new WeakRef(control));
       this.looking = this.looking.then(next, next);
     }
   }
 
-  private async look(key: string, choice: Choice, file: File): Promise<void> {
+  private async look(key: string, choice: Choice, file: File, control: WeakRef<Element>): Promise<void> {
     // Another file was chosen in its place meanwhile.
     if (this.choices.get(key) !== choice) return;
     const facts = await inspectFile(file);
     choice.reading--;
-    choice.files.push({ facts, shown: false });
+    choice.files.push({ facts, shown: false, control });
     this.ports.changed();
   }
 }

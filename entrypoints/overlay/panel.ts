@@ -109,6 +109,7 @@ export class Panel {
         this.teaching.attach(inner);
       },
       signal,
+      () => this.reader.noticeUnseen(),
     );
     this.files.attach(document, signal);
     this.formMemory.attach(document, signal);

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { submitControl, submitControlsBeside } from '../../consoles/submit';
+import { withoutLayout } from './fill/page';
+
+withoutLayout();
 
 const WORDS = ['提交', '提交审核', '保存'];
 
@@ -37,6 +40,11 @@ test.each([
     '<div id="x" class="btn" style="cursor:pointer"><a>提交</a></div>',
     '#x',
   ],
+  [
+    'words beside others that are kept ready and hidden',
+    '<button id="x"><span hidden>加载中</span><b>提交</b></button>',
+    'b',
+  ],
   ['a sign with a name', '<button id="x" aria-label="提交"><svg></svg></button>', '#x'],
 ])('%s submits', (_, html, selector) => {
   expect(pressed(html, selector)?.id).toBe('x');
@@ -49,6 +57,11 @@ test.each([
   [
     'words on a disabled button',
     '<div class="btn btn-disabled" style="cursor:pointer"><span style="cursor:pointer">提交</span></div>',
+    'span',
+  ],
+  [
+    'words on a disabled button that keeps others ready',
+    '<div class="btn btn-disabled" style="cursor:pointer"><i hidden>加载中</i><span style="cursor:pointer">提交</span></div>',
     'span',
   ],
   ['the space beside a button', '<div class="submit-area"><button>提交</button></div>', 'div'],

@@ -50,6 +50,26 @@ test('a further chooser that a script changes without a sign in the tree is read
   vi.restoreAllMocks();
 });
 
+test('what a script fills in and the shadow roots that it attaches are noticed without a sign in the tree', () => {
+  show(`${row('商品名称', '<input>')}<div id="host"></div>`);
+  const leaving = new AbortController();
+  const reader = new PageReader(document, () => PAGES, leaving.signal);
+  const fields = () => reader.read(ADDRESS)?.submission.fields;
+  fields();
+  expect(reader.noticeUnseen()).toBe(false);
+  const input = document.querySelector('input');
+  if (input !== null) input.value = '青禾考勤';
+  expect(reader.noticeUnseen()).toBe(true);
+  expect(fields()?.name?.value).toBe('青禾考勤');
+  expect(reader.noticeUnseen()).toBe(false);
+  const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+  if (root !== undefined) root.innerHTML = row('商品摘要', '<textarea>排班</textarea>');
+  expect(reader.noticeUnseen()).toBe(true);
+  expect(fields()?.intro?.value).toBe('排班');
+  expect(reader.noticeUnseen()).toBe(false);
+  leaving.abort();
+});
+
 test('labels that were looked for before stay for the first read, as long as nothing has changed', () => {
   show(row('商品名称', '<input value="青禾考勤">'));
   const leaving = new AbortController();

@@ -54,6 +54,14 @@ describe('taught pages', () => {
     expect([own.fields, own.paths, own.atLeast]).toEqual([base.fields, base.paths, base.atLeast]);
   });
 
+  it('are read as the known page is, whatever the control looks like', () => {
+    const begun = beginPage(base, address, new Set(), '2026-01-02');
+    const kindOf = (key: FieldKey) =>
+      teach(begun, { key, kind: 'choice', label: '归属行当' }, base).fields.map(({ kind }) => kind);
+    expect(kindOf('category')).toEqual(['category']);
+    expect(kindOf('phone')).toEqual(['choice']);
+  });
+
   it('hold each label once, the taught word first', () => {
     const begun = beginPage(base, address, new Set(), '2026-01-02');
     const once = teach(begun, { key: 'name', kind: 'text', label: '作品名字' }, base);

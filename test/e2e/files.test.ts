@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { expect } from './expect';
+import { input, openOwn, row } from './own-page';
 import { drawn, enlarged, png } from './pictures';
 
 let session: Session;
@@ -33,6 +34,12 @@ const findings = (page: Page): Promise<string[]> =>
       '[data-finding*="/logo-"], [data-finding*="/screenshots-"], [data-finding*="/icon-"], [data-finding*="/picture-"]',
     )
     .evaluateAll((all) => all.map((each) => each.getAttribute('data-finding') ?? '').sort());
+const LAUNCH = [
+  row('应用简介', input('日程安排和会议提醒')),
+  row('企业名称', input('青禾（演示）文化有限公司')),
+  row('隐私协议地址', input('https://qinghe.example.com/privacy')),
+  row('预览页图片', '<input type="file" multiple>'),
+].join('');
 const picture = (width: number, height: number, seed = 1): Buffer => png(width, height, drawn(width, height, seed));
 
 describe('files, as they are chosen', () => {
@@ -68,6 +75,26 @@ describe('files, as they are chosen', () => {
     ]);
     await expect.poll(() => findings(page)).toEqual(['meeting/screenshots-repeated']);
     await page.locator('li', { hasText: 'again.png' }).getByText('删除').click();
+    await expect.poll(() => findings(page)).toEqual([]);
+  });
+
+  it('a control as the browser draws it holds what was chosen last', async () => {
+    const page = await openOwn(session, '/user-center/app/launch', LAUNCH, { host: MEETING });
+    await expect(overlay(page)).toHaveAttribute('data-page', 'meeting/launch');
+    const [one, other] = [picture(1920, 1080), picture(1920, 1080, 4)];
+    const chosen = (...buffers: Buffer[]): Promise<void> =>
+      choose(
+        page,
+        '预览页图片',
+        buffers.map((buffer, at) => ({ name: `${at}.png`, buffer })),
+      );
+    await chosen(one, one);
+    await expect.poll(() => findings(page)).toEqual(['meeting/screenshots-repeated']);
+    await chosen(one, other);
+    await expect.poll(() => findings(page)).toEqual([]);
+    await chosen(one, one);
+    await expect.poll(() => findings(page)).toEqual(['meeting/screenshots-repeated']);
+    await chosen();
     await expect.poll(() => findings(page)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, it } from 'vitest';
 import { overlay, type Session, startSession } from './browser';
 import { expect } from './expect';
-import { basic, button, cascade, input, openOwn, row } from './own-page';
+import { basic, books, button, cascade, input, openOwn, row } from './own-page';
 
 /** Markup that was once read wrongly: as fine where it was not, or as wrong where it was fine. */
 
@@ -143,6 +143,21 @@ describe('basic settings', () => {
     await expect(overlay(page)).toHaveAttribute('data-verdict', /ready|attention/u);
     await expect(page.locator('[data-finding]')).toHaveCount(0);
   });
+});
+
+it('a double click on submit opens the sheet, and answers nothing on it', async () => {
+  const page = await openOwn(session, BASIC, basic({ name: '' }));
+  await expect(overlay(page, 'blocked')).toHaveCount(1);
+  const submit = page.locator('.tool button');
+  const sheet = page.locator('[data-submit-guard]');
+  const place = await submit.boundingBox();
+  if (place === null) throw new Error('the button has no place');
+  await page.mouse.dblclick(place.x + 5, place.y + 5);
+  await expect(sheet).toBeVisible();
+  // The same place once more, as a press of its own, is beside the sheet.
+  await page.mouse.click(place.x + 5, place.y + 5);
+  await expect(sheet).toHaveCount(0);
+  expect((await books(page)).submits).toEqual([]);
 });
 
 describe('a market that is chosen among cards', () => {

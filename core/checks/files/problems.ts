@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../model/console';
 import type { FileFacts } from '../../model/file-facts';
 import type { FileLimit, FileSlot } from '../../model/product-form';
 import type { FileProblem, Said } from './problem';
@@ -21,6 +22,7 @@ const ALIKE_BITS = 12;
 export function fileProblems(slot: FileSlot, files: readonly FileFacts[]): FileProblem[] {
   const problems = files.flatMap((file) => [
     ...nearest(slot.limits, file).map((said) => ({ ...said, ...by(file, slot) })),
+    ...notPicture(slot, file),
     ...blur(slot, file),
   ]);
   const most = Math.max(...slot.limits.map(({ maxPieces }) => maxPieces ?? Number.POSITIVE_INFINITY));
@@ -29,7 +31,7 @@ export function fileProblems(slot: FileSlot, files: readonly FileFacts[]): FileP
   return [...problems, ...repetitions(slot, files)];
 }
 
-const by = ({ name }: FileFacts, { level, source }: FileSlot) => ({ file: name, level, source });
+const by = ({ name }: Pick<FileFacts, 'name'>, { level, source }: FileSlot) => ({ file: name, level, source });
 
 /** Several limits are alternatives: the problems under the one that the file comes closest to. */
 function nearest(limits: readonly Limit[], file: FileFacts): Said[] {
@@ -72,11 +74,33 @@ const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
   zip: ['docx', 'pptx', 'xlsx', 'zip'],
 };
 
+function extensionOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : oneName(name.slice(dot + 1).toLowerCase());
+}
+
+/** Fields that hold pictures, whichever types they take. */
+const PICTURE_FIELDS: ReadonlySet<FieldKey> = new Set(['icon', 'logo', 'picture', 'screenshots', 'thumbnail']);
+const PICTURE_TYPES = new Set('png,jpeg,gif,bmp,webp,avif,heic,heif,tiff,ico,svg,jxl'.split(','));
+
+/** Where no type is said, any picture is taken, and nothing else; a file without a name or content that tells is let be. */
+function notPicture(slot: FileSlot, { name, type, picture }: FileFacts): FileProblem[] {
+  if (slot.key === undefined || !PICTURE_FIELDS.has(slot.key) || picture !== undefined) return [];
+  if (slot.limits.some(({ types }) => types !== undefined)) return [];
+  const extension = extensionOf(name);
+  // A drawing in SVG is text of the kind XML.
+  const content = type === undefined || type === 'xml' ? extension : oneName(type);
+  if (content === '' || PICTURE_TYPES.has(content)) return [];
+  const isCalledOne = PICTURE_TYPES.has(extension);
+  const said = isCalledOne ? words.renamed(content, extension) : words.wrongType(COMMON_PICTURES, extension);
+  return [{ ...said, ...by({ name }, slot) }];
+}
+const COMMON_PICTURES = ['png', 'jpg'];
+
 function wrongType(types: readonly string[] | undefined, { name, type }: FileFacts): Said | undefined {
   if (types === undefined) return undefined;
   const allowed = new Set(types.map(oneName));
-  const dot = name.lastIndexOf('.');
-  const extension = dot < 0 ? '' : oneName(name.slice(dot + 1).toLowerCase());
+  const extension = extensionOf(name);
   if (!allowed.has(extension)) return words.wrongType(types, extension);
   if (type === undefined) return undefined;
   const content = oneName(type);

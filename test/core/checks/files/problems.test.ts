@@ -35,6 +35,19 @@ describe('one file', () => {
     expect(said(fileFindings('logo', logo, [file], true))).toEqual([[rule, 'block', file.name]]);
   });
 
+  it.each([
+    ['a text', { name: '说明.txt', bytes: 9 }, ['wechat/icon-file-type']],
+    ['a document', { name: '头像.pdf', bytes: 9, type: 'pdf' }, ['wechat/icon-file-type']],
+    ['a document under the name of a picture', { name: '头像.png', bytes: 9, type: 'pdf' }, ['wechat/icon-file-type']],
+    ['a picture of any type', { name: '头像.webp', bytes: 9, type: 'webp' }, []],
+    ['a drawing', { name: '头像.svg', bytes: 9, type: 'xml' }, []],
+    ['a file of which nothing tells', { name: '头像', bytes: 9 }, []],
+  ])('%s where a picture is asked for and no type is said', (_, file, rules) => {
+    const icon = at('wechat/basic', '小程序头像');
+    expect(icon).toHaveLength(1);
+    expect(fileFindings('icon', icon, [file], true).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it('says figures, rounded so that they show the breach', () => {
     const [finding] = fileFindings('logo', logo, [png('logo.png', { bytes: 20 * 1024 + 1 })], true);
     expect(finding?.message.zh).toBe('文件 20.1 KB，最大 20 KB');
