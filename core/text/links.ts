@@ -4,6 +4,7 @@ import { chineseNamesIn } from './chinese-links';
 import type { Folded } from './fold';
 import type { Link } from './link';
 import { notAddress } from './link-words';
+import { overlapsOne } from './spans';
 
 /** Endings under which names are registered, and which no file or library has for its own. */
 const USUAL_ENDINGS =
@@ -65,19 +66,23 @@ export function findLinks(folded: Folded): Link[] {
   plain.replace(COMMA_DOT, '.');
   plain.replace(HIDDEN_DOT, '.');
   plain.replace(HIDDEN_DOT, '.');
-  const links: Link[] = [];
-  for (const { start, end, host, kind, cuts } of [
-    ...namesIn(plain.text),
-    ...machinesIn(plain.text),
-    ...chineseNamesIn(plain.text),
-  ]) {
-    const from = plain.back(start);
-    const to = plain.back(end - 1, true);
-    const typed = folded.typedSpan(from, Math.max(from, to));
-    if (typed.end <= typed.start || links.some((link) => typed.start < link.end && link.start < typed.end)) continue;
-    links.push({ ...typed, host, kind, cuts });
+  // What was found first keeps its place.
+  const found: Link[][] = [];
+  for (const some of [namesIn(plain.text), machinesIn(plain.text), chineseNamesIn(plain.text)]) {
+    const free: Link[] = [];
+    for (const link of some.map((each) => asTyped(each, plain, folded)).sort((a, b) => a.start - b.start)) {
+      if (link.end > link.start && ![...found, free].some((links) => overlapsOne(links, link))) free.push(link);
+    }
+    found.push(free);
   }
-  return links.sort((a, b) => a.start - b.start);
+  return found.flat().sort((a, b) => a.start - b.start);
+}
+
+/** @param link in the text in which what stands for dots is dots */
+function asTyped(link: Link, plain: Rewriting, folded: Folded): Link {
+  const from = plain.back(link.start);
+  const to = plain.back(link.end - 1, true);
+  return { ...link, ...folded.typedSpan(from, Math.max(from, to)) };
 }
 
 /** Signs beside an address that would be taken for a part of it, or for the end of something else. */

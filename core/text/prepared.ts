@@ -3,6 +3,7 @@ import { type Folded, fold } from './fold';
 import type { Link } from './link';
 import { findLinks } from './links';
 import type { Span } from './mapped';
+import { overlapsOne } from './spans';
 import { type SpelledOut, spelledOut } from './spelled-out';
 
 /** A typed text in the forms that checks need, made when first asked for. */
@@ -11,6 +12,7 @@ export class Prepared {
   #folded: Folded | undefined;
   #compact: Compact | undefined;
   #links: Link[] | undefined;
+  #cuts: Link[] | undefined;
   readonly #spelledOut = new Map<ReadonlySet<string>, SpelledOut | undefined>();
 
   constructor(typed: string) {
@@ -40,8 +42,9 @@ export class Prepared {
   }
 
   /** Whether a part lies in an address, where words are no words. */
-  inLink({ start, end }: Span): boolean {
-    return this.links.some((link) => link.cuts && start < link.end && link.start < end);
+  inLink(part: Span): boolean {
+    this.#cuts ??= this.links.filter(({ cuts }) => cuts);
+    return overlapsOne(this.#cuts, part);
   }
 }
 

@@ -48,12 +48,13 @@ describe.each([
   ['whole names', checksOf('whole')],
   ['links', checksOf('links')],
   ['symbols', checksOf('symbols')],
+  ['phrases', checksOf('phrases')],
   ['team words', (text: string) => void teamFindings(team, 'intro', text)],
   ['suggest', (text: string) => void suggest(descriptions, text)],
   ['decode', (text: string) => void decode(notices, text)],
   ['rows of an unclosed quote', (text: string) => void csvRows(`"\n${text.replaceAll(/./gu, '$&","\n')}`)],
 ])('the work of %s grows with the text', (_, work) => {
-  it.each(['社区', '不得', 'a.', '医疗、', '😀'])('%j', (piece) => {
+  it.each(['社区', '不得', 'a.', '医疗、', '😀', 'http://a.com最好', 'a@b.com ', '1.2.3.4 '])('%j', (piece) => {
     // No text twice: what was judged before is remembered.
     const of = (length: number, mark: string): string => mark + piece.repeat(length / piece.length);
     work(of(LONG / LONGER, '零'));
