@@ -4,6 +4,8 @@ import { parentOf } from './walk';
 const PRESSABLE = 'a, button, input[type="submit"], input[type="button"], input[type="image"], [role="button"]';
 /** By markup, not by looks: the focus can be on it. */
 const REAL = `${PRESSABLE}, [tabindex]`;
+/** What a keyboard reaches can be pressed. */
+const IN_TAB_ORDER = '[tabindex="0"]';
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|submit)(?:$|[\s_-])/iu;
 const BUTTON_TAG = /-(?:button|btn)$/u;
 /** Where words tell the way around: 提交审核 as a place in a menu. */
@@ -49,11 +51,13 @@ export function submitControlOf(form: Element, words: readonly string[]): Elemen
   return [...form.querySelectorAll(PRESSABLE)].find((element) => says(element, words) && isVisible(element));
 }
 
-/** Whether a control says one of these words; a number behind them counts something. */
+/** Whether a control says one of these words; signs around them adorn it, a number behind them counts something. */
 export const says = (element: Element, words: readonly string[]): boolean => {
-  const own = ownWords(element);
-  return words.includes(own) || words.includes(own.replace(/[（(]?\d{1,3}[)）]?$/u, ''));
+  const own = ownWords(element).replace(SIGNS_AROUND, '');
+  return words.includes(own) || words.includes(own.replace(COUNT_BEHIND, ''));
 };
+const SIGNS_AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}()（）]+$/gu;
+const COUNT_BEHIND = /[（(]?\d{1,3}(?:\/\d{1,3})?[)）]?$/u;
 
 /** A button has words, and an icon or two. */
 const MOST_PARTS = 3;
@@ -77,7 +81,7 @@ const isPressable = (element: Element): boolean =>
   element.matches(PRESSABLE) ||
   BUTTON_CLASS.test(element.className.toString()) ||
   BUTTON_TAG.test(element.localName) ||
-  (element.closest(WAY) === null && isDrawnAsPressable(element));
+  (element.closest(WAY) === null && (element.matches(IN_TAB_ORDER) || isDrawnAsPressable(element)));
 
 /** Pages make buttons of anything; the hand over it says that it can be pressed. */
 const isDrawnAsPressable = (element: Element): boolean =>

@@ -52,10 +52,14 @@ const OPAQUE = { visibilityProperty: true, opacityProperty: true };
 const isShown = (element: Element, how: CheckVisibilityOptions): boolean =>
   typeof element.checkVisibility === 'function' ? element.checkVisibility(how) : element.getClientRects().length > 0;
 
+/** What an element without words is called. */
+const nameOf = (element: Element | null): string | null | undefined =>
+  element?.getAttribute('alt') ?? element?.getAttribute('aria-label') ?? element?.getAttribute('title');
+
 /** The words on a button or link itself; a translator's wrappers, icons and words hidden inside do not matter. */
 export const ownWords = (element: Element): string => {
   const seen = element.tagName === 'INPUT' ? (element as HTMLInputElement).value : seenWords(element);
-  return tight(seen) || tight(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
+  return tight(seen) || tight(nameOf(element) ?? nameOf(element.querySelector('img[alt]')) ?? '');
 };
 
 /** Longer texts are on no button. */

@@ -45,6 +45,12 @@ test.each([
     '<button id="x"><span hidden>加载中</span><b>提交</b></button>',
     'b',
   ],
+  ['an arrow behind the words', '<button id="x">提交 →</button>', '#x'],
+  ['a sign before the words', '<button id="x"><i>✓</i>提交</button>', '#x'],
+  ['a count of steps', '<button id="x">提交(1/2)</button>', '#x'],
+  ['a box that the keyboard reaches', '<div id="x" tabindex="0">提交审核</div>', '#x'],
+  ['a picture in a button', '<button id="x"><img alt="提交"></button>', 'img'],
+  ['a sign with a hint', '<button id="x" title="提交"><svg></svg></button>', '#x'],
   ['a sign with a name', '<button id="x" aria-label="提交"><svg></svg></button>', '#x'],
 ])('%s submits', (_, html, selector) => {
   expect(pressed(html, selector)?.id).toBe('x');
@@ -52,6 +58,8 @@ test.each([
 
 test.each([
   ['a place in a menu', '<div class="menu-item" style="cursor:pointer">提交审核</div>', 'div'],
+  ['a tab', '<div role="tablist"><div tabindex="0">提交</div></div>', 'div div'],
+  ['a card that holds a form', '<section tabindex="0"><p>提交</p><p>资料</p></section>', 'p'],
   ['plain words', '<div>提交审核</div>', 'div'],
   ['a draft', '<button>保存草稿</button>', 'button'],
   [
