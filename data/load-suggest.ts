@@ -1,13 +1,29 @@
 import type { Category } from '../core/model/category';
-import { DescribedFile, type SuggestData, SuggestFile } from '../core/model/suggest';
+import type { NotListedKind } from '../core/model/meeting-rules';
+import {
+  DescribedFile,
+  NotListedSayingsFile,
+  type NotListedService,
+  type SuggestData,
+  SuggestFile,
+} from '../core/model/suggest';
 import type { Vocabulary } from '../core/model/vocabulary';
 import { filesIn, parse, within } from './fact-file';
 
 const FILE = 'suggest/suggest.json';
+const NOT_LISTED = 'suggest/not-listed.json';
 
-/** @throws BrokenFactFile naming the file, also for a closed service a path or a part of one that no category has */
-export function loadSuggest(folder: string, categories: readonly Category[]): SuggestData {
-  const { consoles, negations, besides, common, cues, closed } = parse(folder, FILE, SuggestFile);
+/**
+ * @param kinds what Meeting does not list
+ * @throws BrokenFactFile naming the file, also for a closed service, a path or a part of one that no category has, and for
+ * a kind that is not among them or stands twice
+ */
+export function loadSuggest(
+  folder: string,
+  categories: readonly Category[],
+  kinds: readonly NotListedKind[],
+): SuggestData {
+  const { consoles, negations, against, besides, common, cues, closed } = parse(folder, FILE, SuggestFile);
   within(FILE, () => {
     const services = new Set(categories.flatMap(({ notOpen }) => notOpen));
     for (const { service } of closed) if (!services.has(service)) throw new Error(`no category closes ${service}`);
@@ -17,7 +33,26 @@ export function loadSuggest(folder: string, categories: readonly Category[]): Su
       if (lost !== undefined) throw new Error(`${id}: no path holds ${lost}`);
     }
   });
-  return { consoles, negations, besides, common, cues, closed, described: loadDescribed(folder, categories) };
+  return {
+    ...{ consoles, negations, against, besides, common, cues, closed },
+    notListed: loadNotListed(folder, kinds),
+    described: loadDescribed(folder, categories),
+  };
+}
+
+function loadNotListed(folder: string, kinds: readonly NotListedKind[]): NotListedService[] {
+  const { kinds: sayings } = parse(folder, NOT_LISTED, NotListedSayingsFile);
+  return within(NOT_LISTED, () => {
+    const seen = new Set<number>();
+    return sayings.map(({ kind: number, says }) => {
+      const kind = kinds.find((one) => one.number === number);
+      if (kind === undefined) throw new Error(`no kind has the number ${number}`);
+      if (seen.has(number)) throw new Error(`the kind ${number} has its words already`);
+      seen.add(number);
+      const { name: what, source } = kind;
+      return { console: 'tencent-meeting' as const, what, source, says };
+    });
+  });
 }
 
 function loadDescribed(folder: string, categories: readonly Category[]): Vocabulary {

@@ -56,7 +56,7 @@ export function loadFacts(folder: string = DATA_FOLDER): Facts {
     rules,
     pages: loadPages(folder),
     knowledge,
-    suggest: loadSuggest(folder, categories),
+    suggest: loadSuggest(folder, categories, meeting.notListed),
     notices: loadNotices(folder, rules),
     vocabulary: loadVocabulary(folder, categories, new Set(named.flatMap((list) => list.map(({ id }) => id)))),
   };

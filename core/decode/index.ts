@@ -6,7 +6,7 @@ import type { Document } from '../model/document';
 import { type NoticePhrases, type Notices, NoticeTopic } from '../model/notices';
 import type { Bilingual, Rule } from '../model/rule';
 import type { SuggestData } from '../model/suggest';
-import { closedIn } from '../suggest/closed';
+import { closedBy } from '../suggest/closed';
 import { holdsSaying } from '../text/sayings';
 import { categoriesIn, documentsIn, type MentionedCategory } from './mentions';
 import { passagesOf, sentencesOf } from './passages';
@@ -131,7 +131,7 @@ function isOwnPoint(phrases: NoticePhrases, text: string, notices: Notices, cons
 }
 
 function isClosed({ suggest }: DecodeFacts, text: string, own: readonly Category[]): boolean {
-  return REFUSES.test(text) && closedIn(text, own, { ...suggest, negations: [] }).length > 0;
+  return REFUSES.test(text) && closedBy(text, own, { ...suggest, negations: [], against: [] }).length > 0;
 }
 const REFUSES = /不开放|未开放|暂不支持|暂不开放|禁止提供|不支持提供/u;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CategoryPath } from './category';
 import { ConsoleId } from './console';
-import { IsoDate } from './source';
+import { IsoDate, type Source } from './source';
 import type { Vocabulary } from './vocabulary';
 
 const OwnWords = z.strictObject({ document: z.literal('own vocabulary'), checked: IsoDate });
@@ -33,6 +33,22 @@ export const ClosedSaying = z.strictObject({
 });
 export type ClosedSaying = z.infer<typeof ClosedSaying>;
 
+/** How people describe a kind of app that Meeting does not list. */
+export const NotListedSaying = z.strictObject({
+  /** Number of the kind. */
+  kind: z.int().min(1),
+  says: ClosedSaying.shape.says,
+});
+
+/** A kind of app that a console does not list at all. */
+export interface NotListedService {
+  console: ConsoleId;
+  /** As the source names it. */
+  what: string;
+  source: Source;
+  says: readonly string[];
+}
+
 /**
  * Words of everyday descriptions, by category: what is done, shown and sold there, by whom and to whom. Nobody looks for
  * a category by them, so the search does not know them; several of them together speak for a category.
@@ -52,6 +68,8 @@ export const SuggestFile = z.strictObject({
   consoles: z.partialRecord(ConsoleId, z.array(Saying).min(1)),
   /** Right before a word these turn it round. */
   negations: z.array(Saying).min(1),
+  /** Right before what is closed these say that somebody works against it. */
+  against: z.array(Saying).min(1),
   /** What comes behind these is a second thing that somebody does. */
   besides: z.array(Saying).min(1),
   /** Words that so many descriptions hold that they say little of any. */
@@ -59,7 +77,16 @@ export const SuggestFile = z.strictObject({
   cues: z.array(Cue).min(1),
   closed: z.array(ClosedSaying),
 });
+
+/** How people describe what Meeting does not list. */
+export const NotListedSayingsFile = z.strictObject({
+  $schema: z.string().optional(),
+  source: OwnWords,
+  kinds: z.array(NotListedSaying).min(1),
+});
+
 export type SuggestData = Omit<z.infer<typeof SuggestFile>, '$schema' | 'source'> & {
+  notListed: readonly NotListedService[];
   /** Words of everyday descriptions, by the id of the category. */
   described: Vocabulary;
 };

@@ -87,7 +87,7 @@ export function suggest(index: SuggestIndex, text: string, console = consoleIn(i
     console,
     categories,
     also: alsoNeeded(first, terms, evidence),
-    closed: closedIn(text, asked, data),
+    closed: closedIn(text, console, asked, data),
   };
 }
 

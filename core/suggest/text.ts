@@ -30,22 +30,10 @@ export function clausesOf(text: string, { besides, negations }: SuggestData): Cl
 
 /** Characters between a negation and what it turns round. */
 const REACH = 5;
+/** A negation goes on over these: 不做彩票、刷粉和翻墙. */
+const GOES_ON = /[、或和及与]/u;
 
-/**
- * Whether what begins there is denied.
- *
- * @param stop signs over which a negation does not reach
- */
-export function isDenied(text: string, at: number, negations: readonly string[], stop?: RegExp): boolean {
-  return negations.some((word) => {
-    // The negation itself may hold the first character of what is denied: 不卖 and 卖药. Farther back nothing is looked
-    // at: a long text without an end of a clause would be read again for each of its words.
-    const before = text.slice(Math.max(0, at - word.length - REACH), at + 1);
-    return (stop === undefined ? before : (before.split(stop).at(-1) ?? '')).includes(word);
-  });
-}
-
-/** By place in a clause, whether what begins there is denied. */
+/** By place in a clause, 1 where what begins there is denied. */
 function deniedPlaces(clause: string, negations: readonly string[]): Uint8Array {
   const places = new Uint8Array(clause.length);
   for (const word of negations) {
@@ -54,5 +42,15 @@ function deniedPlaces(clause: string, negations: readonly string[]): Uint8Array 
       places.fill(1, at + word.length - 1, at + word.length + REACH + 1);
     }
   }
+  for (let at = 0; at < clause.length; at += 1) {
+    if (places[at] === 1 && GOES_ON.test(clause[at] as string)) places.fill(1, at, at + 1 + REACH);
+  }
+  return places;
+}
+
+/** The same over a text of several clauses; a negation ends with its clause. */
+export function deniedIn(text: string, negations: readonly string[]): Uint8Array {
+  const places = new Uint8Array(text.length);
+  for (const { 0: clause, index } of text.matchAll(CLAUSE)) places.set(deniedPlaces(clause, negations), index);
   return places;
 }

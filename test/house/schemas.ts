@@ -15,7 +15,7 @@ import { ProductFormsFile, ReviewStandardFile } from '../../core/model/product-f
 import { ExportFile } from '../../core/model/records/export-file';
 import { WordsFile } from '../../core/model/rule';
 import { SelfChecksFile } from '../../core/model/self-check';
-import { DescribedFile, SuggestFile } from '../../core/model/suggest';
+import { DescribedFile, NotListedSayingsFile, SuggestFile } from '../../core/model/suggest';
 import {
   ClausesFile,
   DisagreementsFile,
@@ -50,6 +50,7 @@ const FILES = {
   export: { schema: ExportFile, title: 'Export of what is kept' },
   notices: { schema: NoticesFile, title: 'How reviewers put what they refuse' },
   suggest: { schema: SuggestFile, title: 'What it takes to tell a category from a description' },
+  'not-listed-sayings': { schema: NotListedSayingsFile, title: 'How people describe what is not listed' },
   described: { schema: DescribedFile, title: 'Words of everyday descriptions' },
   vocabulary: { schema: VocabularyFile, title: 'Words that people use' },
   'self-checks': { schema: SelfChecksFile, title: 'Questions for a person' },

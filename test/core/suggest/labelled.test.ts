@@ -74,6 +74,36 @@ describe('a description of an app', () => {
     expect(suggest(index, '足疗店入驻的平台，技师上门服务。').closed[0]?.source.document).not.toBe('');
   });
 
+  it.each([
+    ['VPN翻墙加速', 'VPN 翻墙'],
+    ['切换 IP 的工具', 'IP 代理'],
+    ['虚拟货币交易', '虚拟货币'],
+    ['刷粉代刷平台', '刷粉'],
+    ['彩票资讯和开奖', '彩票资讯'],
+    ['教德州扑克怎么玩', '赌博玩法'],
+    ['看广告赚现金', '网赚'],
+    ['寺庙在线捐款，祈福点灯', '宗教'],
+    ['会议里看球赛，给出比分预测', '体育资讯'],
+  ])('tells that Meeting does not list %s', (text, kind) => {
+    const { closed } = suggest(index, text, 'tencent-meeting');
+    expect(closed.map(({ what }) => what)).toEqual([expect.stringContaining(kind)]);
+    expect(closed[0]?.source).toEqual(expect.objectContaining({ section: expect.stringContaining('暂不收录') }));
+    // Other consoles have lists of their own.
+    expect(suggest(index, text, 'tencent-cloud-market').closed).toEqual([]);
+  });
+
+  it('takes what is denied, fought or only looks alike for none of these', () => {
+    const texts = [
+      '我们不做彩票、刷粉和翻墙，只做签到',
+      '投票工具，防刷票',
+      '识别赌博和诈骗信息，拦截催债电话',
+      '给佛山的客户付费开会',
+      '授权代投票，记录表决结果',
+      ...[...LABELLED, ...PLAIN].filter(({ console }) => console === 'tencent-meeting').map(({ text }) => text),
+    ];
+    expect(texts.filter((text) => suggest(index, text, 'tencent-meeting').closed.length > 0)).toEqual([]);
+  });
+
   it('takes the console from the words where it is not told', () => {
     expect(suggest(index, '腾讯会议里的远程会诊应用，医生给患者看病').console).toBe('tencent-meeting');
     expect(suggest(index, '上架到云市场的短信接口').console).toBe('tencent-cloud-market');
