@@ -51,7 +51,7 @@ export function fixesFor(reading: FieldReading, finding: Finding, judges: FieldJ
 /** Long texts are judged around the change: what rules look at lies within a sentence. */
 const WHOLE = 1500;
 const AROUND = 400;
-const OF_LENGTH = new Set(['length', 'han-count', 'printed-limit']);
+const OF_LENGTH = new Set(['length', 'word-count', 'han-count', 'printed-limit']);
 
 function mends(reading: FieldReading, finding: Finding, change: Change, judges: FieldJudges): boolean {
   const text = reading.value ?? '';

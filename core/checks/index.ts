@@ -10,6 +10,7 @@ import { type Hit, type LetThrough, type Outcome, PASSES } from './outcome';
 import { checkPhrases, pairsOf } from './phrases';
 import { addSign, checkSymbols } from './symbols';
 import { checkWhole } from './whole';
+import { checkWordCount } from './word-count';
 
 /**
  * Runs a rule's check on one field that was read.
@@ -31,6 +32,8 @@ export function runCheck(rule: Rule, text: string, reading: Printed, notOpen: re
     }
     case 'han-count':
       return checkHanCount(text, check);
+    case 'word-count':
+      return checkWordCount(text, check);
     case 'printed-limit':
       return checkPrintedLimit(text, printedOf(reading));
     case 'phrases':
@@ -115,5 +118,7 @@ const printedOf = ({ printedLimit, printedCount }: Printed): PrintedLimit | unde
 function brokenAsPrinted(text: string, limits: LengthLimits, reading: Printed): boolean {
   const printed = printedOf(reading);
   if (printed === undefined || limits.max === undefined) return false;
-  return printed.limit <= limits.max || (limits.each !== true && checkPrintedLimit(text, printed).kind === 'fails');
+  return (
+    printed.limit <= limits.max || (limits.each === undefined && checkPrintedLimit(text, printed).kind === 'fails')
+  );
 }

@@ -1,6 +1,7 @@
 import type { LengthUnit } from '../model/rule';
 import { characterCount, widthOf } from '../text/width';
 import { type Hit, type Outcome, PASSES } from './outcome';
+import { wordSpans } from './word-count';
 
 export interface PrintedLimit {
   limit: number;
@@ -27,8 +28,8 @@ export interface LengthLimits {
   max?: number | undefined;
   /** Above this the finding blocks. */
   blockAbove?: number | undefined;
-  /** Each line, or part between semicolons, is measured for itself. */
-  each?: true | undefined;
+  /** Each line (or part between semicolons), or each word of a list, is measured for itself. */
+  each?: true | 'words' | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface LengthLimits {
  * ends does not count, since the forms cut it off. An empty text is a missing field, not a short one.
  */
 export function checkLength(text: string, limits: LengthLimits): Outcome {
-  const hits = (limits.each === true ? partsOf(text) : [{ start: 0, end: text.length }]).flatMap(({ start, end }) =>
+  const hits = partsOf(text, limits.each).flatMap(({ start, end }) =>
     lengthHits(text.slice(start, end), limits).map((hit) => ({
       ...hit,
       start: hit.start + start,
@@ -47,8 +48,13 @@ export function checkLength(text: string, limits: LengthLimits): Outcome {
 }
 
 /** Lines and parts between semicolons, which separate entries in a field that takes several. */
-const partsOf = (text: string): Hit[] =>
-  [...text.matchAll(/[^\n\r;；]+/gu)].map(({ 0: part, index }) => ({ start: index, end: index + part.length }));
+const LINES = /[^\n\r;；]+/gu;
+
+function partsOf(text: string, each: LengthLimits['each']): Hit[] {
+  if (each === 'words') return wordSpans(text);
+  if (each === undefined) return [{ start: 0, end: text.length }];
+  return [...text.matchAll(LINES)].map(({ 0: part, index }) => ({ start: index, end: index + part.length }));
+}
 
 function lengthHits(text: string, { unit, min, max, blockAbove }: LengthLimits): Hit[] {
   const core = text.trim();

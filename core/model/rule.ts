@@ -67,9 +67,11 @@ export const Check = z.discriminatedUnion('kind', [
     max: z.int().min(1).optional(),
     /** A second limit, larger than `max`, above which the finding blocks whatever the rule's level. */
     blockAbove: z.int().min(1).optional(),
-    /** The field holds several texts, one a line or parted by semicolons, and each is measured. */
-    each: z.literal(true).optional(),
+    /** The field holds several texts, and each is measured: one a line or parted by semicolons, or `words` such as tags. */
+    each: z.union([z.literal(true), z.literal('words')]).optional(),
   }),
+  /** How many words a field of tags holds; one that stands there twice counts once. */
+  z.strictObject({ kind: z.literal('word-count'), max: z.int().min(1) }),
   z.strictObject({ kind: z.literal('han-count'), min: z.int().min(1) }),
   z.strictObject({ kind: z.literal('printed-limit') }),
   z.strictObject({

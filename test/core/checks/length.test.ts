@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { runCheck } from '../../../core/checks';
 import { checkLength } from '../../../core/checks/length';
+import { checkWordCount } from '../../../core/checks/word-count';
 import type { Level } from '../../../core/model/console';
 import { loadFacts } from '../../../data/load';
 
@@ -14,6 +15,8 @@ function worst(id: string, text: string, printedLimit?: number): Level | 'passes
   if (outcome.kind !== 'fails') return 'passes';
   return outcome.hits.some(({ level }) => (level ?? rule.level) === 'block') ? 'block' : rule.level;
 }
+
+const TAGS = Array.from({ length: 15 }, (_, at) => `签${at + 1}`);
 
 describe.each([
   [
@@ -37,6 +40,30 @@ describe.each([
       ['字'.repeat(17), 'warn'],
     ],
   ],
+  [
+    'wechat/keywords-length',
+    [
+      '签到',
+      `${'签'.repeat(20)}、${'到'.repeat(20)}`,
+      '会议签到 会议纪要 会议投票 会议录制',
+      'meeting notes for us，签到',
+    ],
+    [
+      ['签'.repeat(21), 'block'],
+      [`签到、${'到'.repeat(21)}`, 'block'],
+      ['meeting notes for our team，签到', 'block'],
+    ],
+  ],
+  [
+    'wechat/keywords-count',
+    ['签到', TAGS.slice(0, 10).join(' '), TAGS.slice(0, 10).join('、'), `${TAGS.slice(0, 10).join('；')}；签1`],
+    [
+      [TAGS.slice(0, 11).join('、'), 'block'],
+      [TAGS.join(' '), 'block'],
+      [TAGS.join('\n'), 'block'],
+    ],
+  ],
+  ['market/keywords-count', ['客服', '客服,工单,质检'], [['客服，工单，质检，外呼', 'warn']]],
   ['meeting/name-length', ['会议纪要自动整理助手', 'MeetingNotesForTeams'], [['会议纪要自动整理助手a', 'block']]],
   ['meeting/intro-length', ['会中投票，实时看结果', '字'.repeat(15)], [['字'.repeat(16), 'block']]],
   ['meeting/description-length', ['字'.repeat(500)], [['字'.repeat(501), 'block']]],
@@ -64,4 +91,11 @@ test('marks the part of each entry that is too long, where it stands', () => {
   const outcome = checkLength(text, { unit: 'characters', max: 9, each: true });
   expect(outcome).toEqual({ kind: 'fails', hits: [{ start: 19, end: 20 }] });
   expect(text.slice(19, 20)).toBe('字');
+});
+
+test('marks the tags beyond the number', () => {
+  const text = '客服、工单、质检、工单、外呼、坐席 ';
+  const outcome = checkWordCount(text, { max: 3 });
+  expect(outcome).toEqual({ kind: 'fails', hits: [{ start: 12, end: 17 }] });
+  expect(text.slice(12, 17)).toBe('外呼、坐席');
 });
