@@ -3,6 +3,7 @@ import type { ConsoleId, FieldKey } from '../model/console';
 import { CONSOLE_NAMES } from '../model/console-names';
 import type { Finding } from '../model/review';
 import type { Bilingual } from '../model/rule';
+import { editBetween } from '../text/live-scan';
 
 /** A form as it was handed in before, on any console. */
 export interface EarlierForm {
@@ -123,10 +124,12 @@ const NEARLY = 0.6;
 /** Nearly the same and yet not. */
 function isSlip(here: string, there: string): boolean {
   const [a, b] = [foldName(here).slice(0, LONGEST), foldName(there).slice(0, LONGEST)];
-  if (a === b || a.length < SHORTEST || b.length < SHORTEST) return false;
+  if (a === b || Math.max(a.length, b.length) < SHORTEST) return false;
   // A longer wording that holds the shorter one is another wording, not a slip.
   if (a.includes(b) || b.includes(a)) return false;
-  return a.length === b.length && similarity(a, b) >= NEARLY;
+  if (a.length === b.length) return similarity(a, b) >= NEARLY;
+  const { removed, inserted } = editBetween(a, b);
+  return Math.max(removed, inserted) === 1;
 }
 
 /** Advice about fields that do not agree with each other or with other consoles. */

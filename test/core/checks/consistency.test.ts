@@ -15,6 +15,7 @@ describe('the same fact on two consoles', () => {
     ['an address', { website: 'https://www.yunshan.cn/' }, { website: 'http://yunshan.cn' }, []],
     ['another address', { website: 'https://yunshan.cn' }, { website: 'https://yunshan.com' }, ['website']],
     ['a slip in a name', { name: '云杉会议纪要' }, { name: '云衫会议纪要' }, ['name']],
+    ['a character too many', { name: '青禾记账本' }, { name: '青禾账本' }, ['name']],
     ['another product', { name: '云杉会议纪要' }, { name: '门店排班助手' }, []],
     ['a longer name', { name: '云杉会议纪要' }, { name: '云杉会议纪要企业版' }, []],
     [
