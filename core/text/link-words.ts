@@ -41,6 +41,13 @@ const HOST_ENDINGS = new Set('com,cn,net,org,com.cn,net.cn,top,xyz,vip,shop,site
 /** Names for the reader's own machine or domain. */
 const PLACEHOLDER =
   /(?:^|\.)(?:example|localhost|test|invalid|local|lan|internal|intranet|domain|yourdomain|your-?[a-z]*|mydomain|my-?(?:site|domain|server|company)|yoursite|xxx+|xx|abc|aaa|demo-?domain|customer-?domain|site-?name|company-?name)\.(?:[a-z]{2,}|com\.cn)$/;
+/** Of these, hosts that are kept for examples. */
+const EXAMPLE = /(?:^|\.)example\.(?:com|org|net|cn|com\.cn)$/;
+/** Words that send a reader to an address: nobody sends people to a stand-in. In a browser one opens one's own machine. */
+const SENDS_THERE =
+  /(?:详见|详情|官网|官方网站|购买|下单|下载|更多|点击|点此|咨询|体验|网址|主页|商城|店铺|(?<!浏览器)访问)[^。！？!?\n]{0,8}$/;
+const SHOWS_HOW = /例如|比如|譬如|形如|示例|样例|格式|替换|改[为成]|换成|填|配置|回调|[（(]如|如[:：]/;
+
 /** What stands before or behind a member of an object, a file in a folder, a call. */
 const CODE_BEFORE =
   /[\w$)\]}]\.$|[\\/$<{=]$|(?:import|from|require|package|using|namespace|include|class|new)\s{1,2}["']?$/;
@@ -57,9 +64,13 @@ const CODE_LABELS = new Set(
 const MEMBER_BEFORE = /(?:字段|参数|变量|属性|键名|配置项)名?[\s:]{0,2}["'`「“]?$/;
 const MOST_USED = /^(?:com|cn|net|org)(?:\.cn)?$/;
 
+const isMeant = (before: string): boolean => SENDS_THERE.test(before) && !SHOWS_HOW.test(before);
+
 /** Why a string is no address, or undefined. */
 export function notAddress({ text, start, raw, host, suffix, bare }: Candidate): string | undefined {
-  if (PLACEHOLDER.test(host)) return 'placeholder';
+  if (PLACEHOLDER.test(host) && !(EXAMPLE.test(host) && isMeant(text.slice(Math.max(0, start - 24), start)))) {
+    return 'placeholder';
+  }
   if (!bare) return undefined;
   const labels = host.split('.');
   const before = text.slice(Math.max(0, start - 12), start);

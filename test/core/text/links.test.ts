@@ -26,6 +26,9 @@ describe('addresses', () => {
     ['中文域名 禾木.中国 可用', ['禾木.中国']],
     ['官网禾木软件.com欢迎您', ['禾木软件.com']],
     ['官网qinghe,com可看', ['qinghe,com']],
+    ['详见 https://www.example.com/buy', ['https://www.example.com/buy']],
+    ['更多信息请访问 https://example.com 。', ['https://example.com']],
+    ['点击 shop.example.cn 购买', ['shop.example.cn']],
   ])('%s', (text, expected) => {
     expect(web(text)).toEqual(expected);
   });
@@ -45,6 +48,11 @@ describe('what is none', () => {
     'data.list[0].name，user.name，System.out.println',
     'http://localhost:8080 与 http://127.0.0.1、http://192.168.1.10:9000',
     'http://您的域名/admin，http://<公网IP>:8080，https://example.com/x',
+    '请求地址 https://api.example.com/v1/orders，方法 POST',
+    '在浏览器访问 http://example.com:8080 完成初始化',
+    '把官网地址填成自己的域名，例如 https://www.example.com',
+    '访问 http://your-domain.com 登录',
+    '详情写信到 support@example.com',
     '例如 www 前缀，e.g. 与 i.e.',
     '金额 1,980.00 元，9.9 折',
   ])('%s', (text) => {
