@@ -1,21 +1,24 @@
 import { z } from 'zod';
-import { buildCatalogue, type Catalogue } from '../../core/catalogue/catalogue';
 import { findPath } from '../../core/catalogue/paths';
 import { closedServices } from '../../core/checks/not-open';
 import type { TeamCheck } from '../../core/checks/team-words';
 import { ConsoleId, FieldKey, PageId, type Verdict } from '../../core/model/console';
 import type { Finding } from '../../core/model/review';
 import type { Submission } from '../../core/model/submission';
-import { combine } from '../../core/requirements/combine';
-import { heldStates } from '../../core/requirements/held';
-import { leafKey, planFor } from '../../core/requirements/plan';
-import { surroundingsOf } from '../../core/requirements/view';
-import { type PapersState, review, UNKNOWN_CATEGORY } from '../../core/review';
+import { review, UNKNOWN_CATEGORY } from '../../core/review';
 import type { Facts } from '../../data/load';
 import { answerLines, LineId } from '../lines';
+import { listingPapers, tellUnknown } from './listing-papers';
 
-/** One listing to be checked. */
-export const Question = z.object({
+/** How the names of a console's pages begin. */
+const PAGES_OF: Readonly<Record<ConsoleId, string>> = {
+  'wechat-mini-program': 'wechat/',
+  'tencent-cloud-market': 'market/',
+  'tencent-meeting': 'meeting/',
+};
+const pagesOf = (console: ConsoleId): PageId[] => PageId.options.filter((page) => page.startsWith(PAGES_OF[console]));
+
+const Listing = z.object({
   id: LineId,
   console: ConsoleId,
   page: PageId.optional(),
@@ -24,6 +27,15 @@ export const Question = z.object({
   holdings: z.array(z.string().min(1)).optional(),
   /** Absent fields are not judged as missing. */
   partial: z.boolean().optional(),
+});
+
+/** One listing to be checked. */
+export const Question = Listing.refine(({ console, page }) => page === undefined || pagesOf(console).includes(page), {
+  path: ['page'],
+  error: ({ input }) => {
+    const { console, page } = input as z.infer<typeof Listing>;
+    return `${page} is no page of ${console}; its pages are ${pagesOf(console).join(', ')}`;
+  },
 });
 export type Question = z.infer<typeof Question>;
 
@@ -73,20 +85,21 @@ const unknownCategory = ({ path }: Question, isAmbiguous: boolean): string => {
 
 /** Checks one listing with the built-in facts. */
 export function checkListing(facts: Facts, question: Question, { today, team, explain }: CheckOptions): ListingAnswer {
-  const catalogue = catalogueOf(facts);
   const inConsole = facts.categories.filter(
     ({ console, channel }) => console === question.console && channel === undefined,
   );
   const wanted = question.path ?? question.fields.category;
   const answer = wanted === undefined ? undefined : findPath(inConsole, wanted, () => false);
   const category = answer?.kind === 'found' ? answer.entry : undefined;
+  const papers = listingPapers(facts, category, question.holdings ?? [], today);
+  tellUnknown(facts, papers.unknown);
   const { verdict, findings, letThrough, missing, unchecked } = review({
     submission: toSubmission(question),
     page: facts.pages.find(({ id }) => id === question.page),
     pages: facts.pages,
     rules: facts.rules,
     resolveCategory: () => category?.path,
-    papers: papersOf(),
+    papers: papers.state,
     notOpen: category && closedServices([category]),
     team,
     pageIsStated: true,
@@ -106,33 +119,15 @@ export function checkListing(facts: Facts, question: Question, { today, team, ex
       message: source === undefined ? `${message.zh}；${instead.zh}` : message.zh,
     })),
     missing,
-    unchecked: unchecked.map(({ field, reason }) => ({
-      ...(field && { field }),
-      reason: reason === UNKNOWN_CATEGORY ? unknownCategory(question, answer?.kind === 'ambiguous') : reason.zh,
-    })),
+    unchecked: [
+      ...unchecked.map(({ field, reason }) => ({
+        ...(field && { field }),
+        reason: reason === UNKNOWN_CATEGORY ? unknownCategory(question, answer?.kind === 'ambiguous') : reason.zh,
+      })),
+      ...(papers.outstanding === undefined ? [] : [{ field: 'category' as const, reason: papers.outstanding }]),
+    ],
     ...(explain === true && { letThrough: (letThrough ?? []).map(({ why, ...rest }) => ({ ...rest, why: why?.zh })) }),
   };
-
-  /** Of what the category asks for, and of what its console asks of everybody. */
-  function papersOf(): PapersState {
-    if (category === undefined) return 'none-needed';
-    const { common } = surroundingsOf(category, facts.categories);
-    const asked = combine(common?.requirement ?? null, category.requirement);
-    if (asked === null) return 'none-needed';
-    const holdings = (question.holdings ?? []).map((name) => ({ name }));
-    const states = heldStates(asked, holdings, catalogue, today);
-    const { satisfied } = planFor(asked, (leaf) => states.get(leafKey(leaf)) === 'held');
-    return satisfied ? 'satisfied' : 'outstanding';
-  }
-}
-
-const catalogues = new WeakMap<Facts, Catalogue>();
-
-/** Made once, however many listings are checked. */
-function catalogueOf(facts: Facts): Catalogue {
-  const catalogue = catalogues.get(facts) ?? buildCatalogue(facts.documents);
-  catalogues.set(facts, catalogue);
-  return catalogue;
 }
 
 function toSubmission({ console, page, path, fields }: Question): Submission {

@@ -1,4 +1,14 @@
-import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseAllDocuments, type Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseAllDocuments,
+  type Scalar,
+} from 'yaml';
 import { z } from 'zod';
 import { unreadKeys } from '../lines';
 import { readText } from '../read-text';
@@ -23,7 +33,7 @@ export interface FiledListing {
 }
 
 /**
- * The listings of a file in YAML or JSON, one or several documents.
+ * The listings of a file in YAML or JSON: one or several documents, each with a listing or a list of them.
  *
  * @throws Unusable in one line with the place: no YAML, not a listing, a field that there is not
  */
@@ -39,19 +49,21 @@ export function readListings(path: string): FiledListing[] {
     const { line, column } = placeAt(offset);
     throw new Unusable(`${path}:${line}:${column}: ${what}`);
   };
-  if (documents.length === 0) throw new Unusable(`${path}: holds no listing; see guoshen help check`);
-  const tellUnread = unreadKeys(Object.keys(Question.shape));
-  return documents.map((document, index) => {
-    const [error] = document.errors;
+  for (const { errors } of documents) {
+    const [error] = errors;
     if (error !== undefined) fail(error.pos[0], `not YAML: ${error.message.split(/ at line|\n/u)[0]}`);
-    const root: ParsedNode | null = document.contents;
+  }
+  const roots = documents.flatMap(rootsOf);
+  if (roots.length === 0) throw new Unusable(`${path}: holds no listing; see guoshen help check`);
+  const tellUnread = unreadKeys(Object.keys(Question.shape));
+  return roots.map(({ document, root, at: prefix }, index) => {
     const fields = isMap(root) ? root.get('fields', true) : undefined;
     if (isMap(fields)) for (const pair of fields.items) keepAsWritten(pair.value);
     const offsetOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? document.range[0];
     let value: unknown;
     try {
       // An alias that means nothing is refused here, and one that repeats itself, as it would grow without end.
-      value = document.toJS();
+      value = root === null ? null : root.toJS(document);
     } catch (error) {
       return fail(document.range[0], `not YAML: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -60,10 +72,7 @@ export function readListings(path: string): FiledListing[] {
       const [issue] = parsed.error.issues;
       const keys = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]] : (issue?.path ?? []);
       const [last] = keys.slice(-1);
-      const holder = document.getIn(
-        keys.slice(0, -1).filter((key) => key !== undefined),
-        true,
-      );
+      const holder = document.getIn([...prefix, ...keys.slice(0, -1).filter((key) => key !== undefined)], true);
       const pair = isMap(holder) ? holder.items.find(({ key }) => isScalar(key) && key.value === last) : undefined;
       return fail(offsetOf(pair?.key ?? holder ?? root), whatIsWrong(parsed.error));
     }
@@ -74,6 +83,8 @@ export function readListings(path: string): FiledListing[] {
       question: parsed.data,
       placeOf: (field, at) => {
         const node = isMap(fields) ? fields.get(field, true) : undefined;
+        if (node === undefined && field === 'category' && isMap(root) && root.has('path'))
+          return placeAt(offsetOf(root.get('path', true)));
         if (!isScalar(node) || !node.range) return placeAt(offsetOf(fields ?? root));
         const [start, end] = node.range;
         const offset = at === undefined ? undefined : offsetIn(text.slice(start, end), String(node.value), at);
@@ -81,6 +92,22 @@ export function readListings(path: string): FiledListing[] {
       },
     };
   });
+}
+
+/** Where a listing stands in a document. */
+interface Root {
+  document: Document.Parsed;
+  root: ParsedNode | null;
+  /** The way to it. */
+  at: number[];
+}
+
+/** A document holds a listing, or a list of them; behind the last `---` there may be none. */
+function rootsOf(document: Document.Parsed): Root[] {
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) return [];
+  if (!isSeq<ParsedNode>(contents)) return [{ document, root: contents, at: [] }];
+  return contents.items.map((root, index) => ({ document, root, at: [index] }));
 }
 
 /** What is wrong, in one line. */

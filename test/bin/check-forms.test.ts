@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { checkListing, type Question } from '../../bin/commands/check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkListing, Question } from '../../bin/commands/check';
 import { loadFacts } from '../../data/load';
 
 const facts = loadFacts();
@@ -26,6 +26,8 @@ type Form = [name: string, form: Question, expected: Expected];
 const blocked = (...rules: string[]): Expected => ({ verdict: 'blocked', rules });
 const attention = (...rules: string[]): Expected => ({ verdict: 'attention', rules });
 const READY: Expected = { verdict: 'ready' };
+/** The papers of the category are told. */
+const OUTSTANDING: Expected = { verdict: 'attention', unchecked: 1 };
 const UNREAD: Expected = { verdict: 'unread', unchecked: 1 };
 const named = (console: Question['console'], name: string): Question => ({ console, fields: { name } });
 const basic = (fields: Question['fields'], more: Partial<Question> = {}): Question => ({
@@ -104,7 +106,7 @@ const FORMS: Form[] = [
   ['an empty category', { console: T, fields: { category: '' } }, UNREAD],
   ['an empty field that nobody has to fill in', launch({ keywords: '' }), UNREAD],
   ['no category', basic({ category: '' }), { verdict: 'blocked', missing: ['category'] }],
-  ['papers that nobody has', basic({ name: '青禾' }, { path: '医疗服务/互联网医院' }), attention()],
+  ['papers that nobody has', basic({ name: '青禾' }, { path: '医疗服务/互联网医院' }), OUTSTANDING],
   [
     'papers that are there',
     basic({ name: '青禾' }, { path: '医疗服务/互联网医院', holdings: ['医疗机构执业许可证'] }),
@@ -138,12 +140,12 @@ const FORMS: Form[] = [
   ['81 characters', named(M, `${'青禾进销存'.repeat(16)}好`), blocked('market/name-length')],
   ['a highlight of 7', { console: M, fields: { highlights: '多仓库库存同步' } }, attention('market/highlights-length')],
   ['two of 9', { console: M, fields: { highlights: '支持多仓库库存同步\n自动生成采购建议单' } }, READY],
-  ['a market without its papers', { console: M, fields: { category: '镜像市场' } }, attention()],
+  ['a market without its papers', { console: M, fields: { category: '镜像市场' } }, OUTSTANDING],
   ['a market with them', { console: M, fields: { category: '镜像市场' }, holdings: ['技术团队证明'] }, READY],
   [
     'what a class asks for, without what everybody gives',
     { ...named(T, '青禾公益'), path: '生活服务/慈善组织', holdings: ['慈善组织公开募捐资质证书'] },
-    attention(),
+    OUTSTANDING,
   ],
   [
     'both',
@@ -175,4 +177,57 @@ it('says in which field a category stands that there is not', () => {
   expect(unchecked).toEqual([
     { field: 'category', reason: '没有这个类目：核对 fields.category，guoshen categories 列出全部' },
   ]);
+});
+
+describe('papers', () => {
+  const papersOf = (more: Partial<Question>): string[] =>
+    checkListing(facts, basic({ name: '青禾小记' }, more), { today: '2026-11-22' }).unchecked.map(
+      ({ field, reason }) => `${field} ${reason}`,
+    );
+  afterEach(() => vi.restoreAllMocks());
+
+  it('that are outstanding are named', () => {
+    expect(papersOf({ path: '医疗服务/公立医疗机构' })).toEqual([
+      'category 类目要的证照还缺 医疗机构执业许可证、事业单位法人证书；已有的写进 holdings',
+    ]);
+    expect(papersOf({ path: '医疗服务/公立医疗机构', holdings: ['事业单位法人证书'] })).toEqual([
+      'category 类目要的证照还缺 医疗机构执业许可证；已有的写进 holdings',
+    ]);
+    expect(papersOf({ path: '工具/记账' })).toEqual([]);
+  });
+
+  it('between which there is a choice are told as one', () => {
+    const { unchecked } = checkListing(
+      facts,
+      { ...named(T, '青禾公益'), path: '生活服务/慈善组织', holdings: COMMON.filter((name) => !/软件/u.test(name)) },
+      { today: '2026-11-22' },
+    );
+    expect(unchecked).toEqual([
+      {
+        field: 'category',
+        reason:
+          '类目要的证照还缺 慈善组织公开募捐资质证书，另要 计算机软件著作权登记证书、电子版权证书、软件著作权认证证书里的一种；已有的写进 holdings',
+      },
+    ]);
+  });
+
+  it('that nobody knows are told, once on standard error and beside what is outstanding', () => {
+    const said: string[] = [];
+    vi.spyOn(process.stderr, 'write').mockImplementation((chunk) => said.push(String(chunk)) > 0);
+    const holdings = ['事业单位法人证书', '青禾内部备忘'];
+    expect(papersOf({ path: '医疗服务/公立医疗机构', holdings })[0]).toContain('holdings 里没认出 青禾内部备忘');
+    expect(papersOf({ holdings })).toEqual([]);
+    expect(said.join('').match(/“.*?”/gu)).toEqual(['“青禾内部备忘”']);
+  });
+});
+
+it.each([
+  [T, 'wechat/basic', false],
+  [W, 'market/product', false],
+  [M, 'meeting/app', false],
+  [M, 'market/company', true],
+] as const)('%s: takes the page %s: %s', (console, page, taken) => {
+  const parsed = Question.safeParse({ console, page, fields: { name: '青禾' } });
+  expect(parsed.success).toBe(taken);
+  expect(parsed.error?.issues.map(({ path }) => path) ?? []).toEqual(taken ? [] : [['page']]);
 });

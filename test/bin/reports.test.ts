@@ -172,3 +172,47 @@ describe('a file of which nothing was checked', () => {
     expect(report(`${LISTING}owner: 张三\n`, 'text').said).toMatch(/listing\.yml:2: “owner” is not read/);
   });
 });
+
+describe('papers that are outstanding', () => {
+  const PAPERS =
+    'console: wechat-mini-program\npartial: true\nfields:\n  name: 青禾小记\npath: 医疗服务/公立医疗机构\n';
+  it.each([
+    ['text', /listing\.yml:5:7 {2}unchecked {2}category .*医疗机构执业许可证/u],
+    ['sarif', /"text": "category：.*医疗机构执业许可证[\s\S]*"startLine": 5/u],
+    ['junit', /<system-out>unchecked category .*医疗机构执业许可证/u],
+    ['json', /"reason": ".*医疗机构执业许可证/u],
+  ])('are named in %s, where the path stands', (format, named) => {
+    const { out, status } = report(PAPERS, format);
+    expect(status).toBe(0);
+    expect(out).toMatch(named);
+  });
+});
+
+describe('several listings in one file', () => {
+  const one = (name: string): string => `console: tencent-meeting\npartial: true\nfields:\n  name: ${name}\n`;
+  const namesIn = (listing: string): string[] =>
+    (JSON.parse(report(listing, 'json').out) as { listings: { name: string }[] }).listings.map(({ name }) => name);
+
+  it('may end with a mark behind which nothing stands', () => {
+    expect(namesIn(`${one('青禾签到')}---\n`)).toEqual(['青禾签到']);
+    expect(namesIn(`${one('青禾签到')}---\n${one('青禾投票')}---\n# nothing\n`)).toEqual(['青禾签到', '青禾投票']);
+    expect(() => report('---\n', 'text')).toThrow('holds no listing');
+  });
+
+  it('may be a list, in YAML and in JSON', () => {
+    const list =
+      '- console: tencent-meeting\n  partial: true\n  fields:\n    name: 青禾签到\n    phone: 010\n- console: tencent-meeting\n  partial: true\n  fields: {name: 青 禾签到}\n';
+    expect(namesIn(list)).toEqual(['青禾签到', '青 禾签到']);
+    expect(report(list, 'text').out).toMatch(/listing\.yml:8:19 {2}block {2}name/u);
+    const listing = { console: 'tencent-meeting', partial: true, fields: { name: '青禾签到' } };
+    expect(namesIn(JSON.stringify([listing, { ...listing, id: 'B' }]))).toEqual(['青禾签到', 'B']);
+    expect(() => report('- console: tencent-meeting\n  fields: { nmae: a }\n', 'text')).toThrow(':2:13: ');
+    expect(() => report('[]', 'text')).toThrow('holds no listing');
+  });
+
+  it('a page of another console is refused with its place', () => {
+    expect(() => report(`page: wechat/basic\n${one('青禾')}`, 'text')).toThrow(
+      /:1:1: wechat\/basic is no page of tencent-meeting/u,
+    );
+  });
+});
