@@ -23,7 +23,7 @@ export function loadSuggest(
   categories: readonly Category[],
   kinds: readonly NotListedKind[],
 ): SuggestData {
-  const { consoles, negations, against, besides, common, cues, closed } = parse(folder, FILE, SuggestFile);
+  const { consoles, negations, against, besides, manner, common, cues, closed } = parse(folder, FILE, SuggestFile);
   within(FILE, () => {
     const services = new Set(categories.flatMap(({ notOpen }) => notOpen));
     for (const { service } of closed) if (!services.has(service)) throw new Error(`no category closes ${service}`);
@@ -34,7 +34,7 @@ export function loadSuggest(
     }
   });
   return {
-    ...{ consoles, negations, against, besides, common, cues, closed },
+    ...{ consoles, negations, against, besides, manner, common, cues, closed },
     notListed: loadNotListed(folder, kinds),
     described: loadDescribed(folder, categories),
   };

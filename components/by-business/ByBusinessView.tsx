@@ -51,7 +51,12 @@ export default function ByBusinessView({ facts, onOpen }: ToolProps) {
           )}
           <LongList title={texts.likely} more={texts.more} none={texts.none}>
             {advice.categories.map(({ hit, why }) => (
-              <ResultLine key={hit.id} hit={hit} note={<span lang="zh-CN">{texts.why(why)}</span>} onOpen={onOpen} />
+              <ResultLine
+                key={hit.id}
+                hit={hit}
+                note={why.length === 0 ? texts.forAll : <span lang="zh-CN">{texts.why(why)}</span>}
+                onOpen={onOpen}
+              />
             ))}
           </LongList>
           <LongList title={texts.also} more={texts.more}>

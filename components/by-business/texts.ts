@@ -8,6 +8,7 @@ interface ByBusinessTexts {
   likely: string;
   more: (count: number) => string;
   why: (words: readonly string[]) => string;
+  forAll: string;
   also: string;
   closed: string;
   closedTodo: string;
@@ -21,6 +22,7 @@ const zh: ByBusinessTexts = {
   likely: '可能的类目',
   more: (count) => `再看 ${count} 个`,
   why: (words) => `提到 ${words.map((word) => `“${word}”`).join('、')}`,
+  forAll: '没有更贴近的类别；这些资质所有应用都要',
   also: '还要补的类目',
   closed: '不能做',
   closedTodo: '从描述和功能里去掉，再提交',
@@ -35,6 +37,7 @@ const en: ByBusinessTexts = {
   likely: 'Likely categories',
   more: (count) => `${count} more`,
   why: (words) => `says ${words.map((word) => `“${word}”`).join(', ')}`,
+  forAll: 'Nothing closer fits; every app is asked for these papers',
   also: 'To be added',
   closed: 'Not open',
   closedTodo: 'Take it out of the app and its description before submitting',

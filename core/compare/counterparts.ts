@@ -2,9 +2,6 @@ import type { Category } from '../model/category';
 import type { ConsoleId } from '../model/console';
 import { type SuggestIndex, suggest } from '../suggest';
 
-/** Words that stand in the name of any business. */
-const SAYS_NOTHING = new Set(['服务', '平台', '工具', '软件', '系统', '管理', '小程序', '其他']);
-
 /** Words of a category that stand for its business when another console is asked. */
 const WORDS = 6;
 
@@ -20,6 +17,5 @@ export function counterpartsOf(category: Category, index: SuggestIndex): Categor
 
 function likeliest(index: SuggestIndex, text: string, console: ConsoleId): Category[] {
   const [best] = suggest(index, text, console).categories;
-  if (best === undefined || best.category.common === true) return [];
-  return best.why.some((word) => !SAYS_NOTHING.has(word)) ? [best.category] : [];
+  return best === undefined || best.category.common === true ? [] : [best.category];
 }

@@ -74,6 +74,8 @@ export const SuggestFile = z.strictObject({
   besides: z.array(Saying).min(1),
   /** Words that so many descriptions hold that they say little of any. */
   common: z.array(Saying).min(1),
+  /** Words of how and by whom that call for no category. */
+  manner: z.array(Saying).min(1),
   cues: z.array(Cue).min(1),
   closed: z.array(ClosedSaying),
 });

@@ -18,7 +18,7 @@ export interface SuggestIndex {
 
 export interface SuggestedCategory {
   category: Category;
-  /** Words of the description that speak for it, the telling ones first. */
+  /** Words of the description that speak for it, the telling ones first; none for what every app is asked for. */
   why: string[];
   /** Share of the best one's evidence, 0 to 1. */
   share: number;
@@ -75,7 +75,9 @@ export function suggest(index: SuggestIndex, text: string, console = consoleIn(i
   const ranked = terms.categories
     .map((category, at) => ({ category, at, of: evidence.get(at) }))
     .flatMap(({ category, at, of }) =>
-      of === undefined ? [] : [{ category, at, evidence: of, score: of.main * likelier(category) }],
+      of === undefined || of.why.length === 0
+        ? []
+        : [{ category, at, evidence: of, score: of.main * likelier(category) }],
     )
     .sort((a, b) => b.score - a.score || a.at - b.at);
   const best = ranked[0]?.score ?? 0;
@@ -83,11 +85,16 @@ export function suggest(index: SuggestIndex, text: string, console = consoleIn(i
   const categories = told.map(({ category, evidence: { why }, score }) => ({ category, why, share: score / best }));
   const [first] = categories;
   const asked = [...categories.slice(0, ASKED).map(({ category }) => category), ...groupOf(first?.category, terms)];
+  const closed = closedIn(text, console, asked, data);
+  // What every app of the console is asked for is left where something is said and nothing else fits it.
+  const forAll = terms.categories.find(({ common }) => common);
+  if (categories.length === 0 && closed.length === 0 && forAll !== undefined && evidence.size > 0)
+    categories.push({ category: forAll, why: [], share: 1 });
   return {
     console,
     categories,
     also: alsoNeeded(first, terms, evidence),
-    closed: closedIn(text, console, asked, data),
+    closed,
   };
 }
 

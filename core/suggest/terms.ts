@@ -41,8 +41,9 @@ const BETWEEN = /[\s/、，,（）()：:·“”]+/u;
 export function buildTerms(
   categories: readonly Category[],
   vocabulary: Vocabulary,
-  { common, described }: SuggestData,
+  { common, manner, described }: SuggestData,
 ): TermIndex {
+  const empty = new Set(manner.map(spoken));
   const terms = new Map<string, Term>();
   const parts = new Map<string, Term>();
   for (const [at, category] of categories.entries()) {
@@ -55,7 +56,7 @@ export function buildTerms(
     for (const [text, much] of sayingsOf(category, vocabulary[category.id] ?? [], described[category.id] ?? [])) {
       for (const word of [text, ...text.split(BETWEEN)]) {
         // A single character says something only where it was chosen.
-        if (word.length > 1 || much === DESCRIBED) say(terms, spoken(word), much);
+        if ((word.length > 1 || much === DESCRIBED) && !empty.has(spoken(word))) say(terms, spoken(word), much);
       }
       for (const part of partsOf(spoken(text))) say(parts, part, much);
     }

@@ -51,3 +51,33 @@ export function onBoundaries(
   const endsWell = edges === 'start' || places.has(before.length + meant.length);
   return (startsWell && endsWell) || wordCount(before) + 1 + wordCount(after) < wordCount(window);
 }
+
+/** Characters that are words of their own beside others: particles, and verbs of what is done with a thing. */
+const LOOSE =
+  /[^\p{Script=Han}]|[的了是我你他她它们在把给和与及或上下里后前都也就再要能会可有个这那去来到从向用让被为将还说讲教吃喝穿看做卖买租修送寄订洗]/u;
+/** A verb with one of these behind it is still that verb: 寄到, 存在. */
+const VERB_ENDS = /^.[到在给了过着]$/u;
+
+/**
+ * Whether the character there is a word: alone, between longer words or loose characters. Of a word that the dictionary
+ * does not know it leaves single characters, too.
+ */
+export function standsAlone(text: string, at: number): boolean {
+  const from = Math.max(0, at - REACH);
+  const window = text.slice(from, at + 1 + REACH);
+  const places = boundariesOf(window);
+  const start = at - from;
+  if (!places.has(start)) return false;
+  const endOf = (place: number): number => {
+    for (let end = place + 1; end < window.length; end += 1) if (places.has(end)) return end;
+    return window.length;
+  };
+  const startOf = (place: number): number => {
+    for (let before = place - 1; before > 0; before -= 1) if (places.has(before)) return before;
+    return 0;
+  };
+  const end = endOf(start);
+  if (end > start + 1 && !VERB_ENDS.test(window.slice(start, end))) return false;
+  const isNoPart = (word: string): boolean => word.length !== 1 || LOOSE.test(word);
+  return isNoPart(window.slice(startOf(start), start)) && isNoPart(window.slice(end, endOf(end)));
+}

@@ -92,3 +92,10 @@ it('takes no word of any business for the same business', () => {
   // Of the Meeting classes only 汽车销售/服务 shares a word with it: 服务.
   expect(counterpartsOf(law, index).map(({ console }) => console)).not.toContain('tencent-meeting');
 });
+
+it('calls for no category by a word of praise or price', () => {
+  const called = (name: string): string[] => judge(name).categories.map(({ category }) => category.path.join('/'));
+  expect(called('青禾OA免费使用')).toEqual(called('青禾OA'));
+  expect(called('青禾OA')).toContain('工具/办公');
+  expect(called('免费专业平台')).toEqual([]);
+});

@@ -104,6 +104,40 @@ describe('a description of an app', () => {
     expect(texts.filter((text) => suggest(index, text, 'tencent-meeting').closed.length > 0)).toEqual([]);
   });
 
+  it.each([
+    ['给公司做一个内部请假审批工具', 'tencent-meeting', '贷款业务'],
+    ['算命占卜', 'wechat-mini-program', '计算器'],
+    ['加密聊天', 'wechat-mini-program', '计算器'],
+    ['会议里的投票', 'tencent-meeting', '演出票务销售'],
+  ] as const)('takes no character out of another word for a reason: %s on %s', (text, console, leaf) => {
+    expect(suggest(index, text, console).categories.map(({ category }) => category.path.at(-1))).not.toContain(leaf);
+  });
+
+  it('gives each category a reason in the words of the description, or none for what every app needs', () => {
+    const all = [...LABELLED, ...PLAIN].flatMap(({ text, console }) =>
+      suggest(index, text, console).categories.map(({ category, why }) => ({
+        text: text.toLowerCase(),
+        category,
+        why,
+      })),
+    );
+    expect(all.filter(({ category, why }) => why.length === 0 && category.common !== true)).toEqual([]);
+    expect(all.filter(({ text, why }) => why.some((word) => !text.normalize('NFKC').includes(word)))).toEqual([]);
+    const { categories } = suggest(index, '给公司做一个内部请假审批工具', 'tencent-meeting');
+    expect(categories).toEqual([{ category: expect.objectContaining({ path: ['所有应用分类'] }), why: [], share: 1 }]);
+  });
+
+  it('takes what is denied for no reason', () => {
+    const { categories } = suggest(index, '我们不做直播，也不卖药，只做会议签到');
+    expect(categories.map(({ category }) => category.path.join('/'))).not.toContain('医疗服务/药品信息展示');
+    expect(categories.flatMap(({ why }) => why)).not.toContain('直播');
+    // With a reason of its own the same word speaks for it.
+    expect(suggest(index, '药品说明书展示给大家看，不卖药').categories[0]?.category.path).toEqual([
+      '医疗服务',
+      '药品信息展示',
+    ]);
+  });
+
   it('takes the console from the words where it is not told', () => {
     expect(suggest(index, '腾讯会议里的远程会诊应用，医生给患者看病').console).toBe('tencent-meeting');
     expect(suggest(index, '上架到云市场的短信接口').console).toBe('tencent-cloud-market');
