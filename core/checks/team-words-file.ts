@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { csvRows } from '../csv';
 import type { Bilingual } from '../model/rule';
 import { MOST_TEAM_WORDS, TeamWord } from '../model/team-words';
-import { compactWord } from '../text/phrase';
+import { buildMatcher } from '../text/matcher';
+import { compactWord, compactWords } from '../text/phrase';
+import { buildTeamCheck } from './team-words';
 
 /** A line, or an entry, that cannot be taken. */
 export interface BadLine {
@@ -22,12 +24,17 @@ export interface TeamWordsReading {
 
 const LONGEST = 64;
 const MOST_BAD = 1000;
+const BANNED_REPLACEMENT: Bilingual = {
+  zh: '替换的写法里有词表不用的词，只收了词本身',
+  en: 'the replacement only, as it holds a word that the list bans',
+};
 const TOO_LONG: Bilingual = { zh: `超过 ${LONGEST} 个字`, en: `longer than ${LONGEST} characters` };
 
 /**
  * Reads a team's words from a file: JSON (texts, or objects with `word`, `kind`, `replacement`, `note`), CSV (`word,
  * replacement,kind,note`, with or without a line of names), or one word a line: `word`, `word => replacement`,
- * `!phrase` for one that is allowed, `#` before a remark. Bad lines are listed and the rest is taken.
+ * `!phrase` for one that is allowed, `#` before a remark. JSON may map words to their replacements as well. Bad lines are
+ * listed and the rest is taken; a replacement that the list itself bans is left out.
  */
 export function readTeamWords(text: string, fileName = ''): TeamWordsReading {
   const content = text.replace(/^\ufeff/, '');
@@ -36,7 +43,8 @@ export function readTeamWords(text: string, fileName = ''): TeamWordsReading {
   if (name.endsWith('.json') || (name === '' && /^\s*[[{]/.test(content))) readJson(content, reading);
   else if (name.endsWith('.csv')) readCsv(content, reading);
   else readLines(content, reading);
-  return { words: reading.words, bad: reading.bad, badCount: reading.badCount };
+  reading.dropBannedReplacements();
+  return { words: reading.words, bad: reading.bad.sort((a, b) => a.line - b.line), badCount: reading.badCount };
 }
 
 class Reading {
@@ -44,11 +52,12 @@ class Reading {
   readonly bad: BadLine[] = [];
   badCount = 0;
   readonly #known = new Map<string, number>();
+  readonly #typed: Pick<BadLine, 'line' | 'text'>[] = [];
 
   take(line: number, text: string, entry: unknown): void {
     const parsed = TeamWord.safeParse(entry);
     if (!parsed.success) {
-      this.refuse(line, text, whatIsWrong(parsed.error.issues));
+      this.refuse(line, text, whatIsWrong(parsed.error.issues, entry));
       return;
     }
     const form = compactWord(parsed.data.word);
@@ -77,6 +86,22 @@ class Reading {
     }
     this.#known.set(form, line);
     this.words.push(parsed.data);
+    this.#typed.push({ line, text });
+  }
+
+  /** What is to be written instead must not be found again. The word itself stays banned. */
+  dropBannedReplacements(): void {
+    const check = buildTeamCheck(this.words);
+    const banned = buildMatcher(compactWords(this.words.map(({ word }) => word)));
+    for (const [index, { word, replacement, ...rest }] of this.words.entries()) {
+      // Few replacements hold any word of the list, and only those are looked at closely.
+      if (rest.kind !== 'ban' || replacement === undefined) continue;
+      if (banned.scan(compactWord(replacement)).toArray().length === 0) continue;
+      if (compactWord(replacement) !== compactWord(word) && check.find(replacement).hits.length === 0) continue;
+      this.words[index] = { word, ...rest };
+      const { line, text } = this.#typed[index] as Pick<BadLine, 'line' | 'text'>;
+      this.refuse(line, text, BANNED_REPLACEMENT);
+    }
   }
 
   refuse(line: number, text: string, reason: Bilingual): void {
@@ -86,7 +111,7 @@ class Reading {
 }
 
 /** What is wrong with an entry, and with which part of it. */
-function whatIsWrong(issues: readonly z.core.$ZodIssue[]): Bilingual {
+function whatIsWrong(issues: readonly z.core.$ZodIssue[], entry: unknown): Bilingual {
   // An entry under a name of its own is why another is wanting.
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const where = String(issue?.path[0] ?? '');
@@ -98,7 +123,9 @@ function whatIsWrong(issues: readonly z.core.$ZodIssue[]): Bilingual {
     return where === 'word'
       ? TOO_LONG
       : { zh: `${where} 超过 ${issue.maximum} 个字`, en: `${where} is longer than ${issue.maximum} characters` };
-  if (where === 'word') return { zh: '没有写词', en: 'there is no word in it' };
+  const typed = (entry as { word?: unknown }).word;
+  if (where === 'word' && (typed === undefined || typeof typed === 'string'))
+    return { zh: '没有写词', en: 'there is no word in it' };
   return { zh: `${where} 不是文字`, en: `${where} is not a text` };
 }
 
@@ -126,7 +153,10 @@ const KINDS: Readonly<Record<string, TeamWord['kind']>> = {
   ban: 'ban',
   allow: 'allow',
   禁用: 'ban',
+  黑名单: 'ban',
   允许: 'allow',
+  放行: 'allow',
+  白名单: 'allow',
 };
 const NAMES: Readonly<Record<string, keyof TeamWord>> = {
   word: 'word',
@@ -195,12 +225,9 @@ function readJson(content: string, reading: Reading): void {
     reading.refuse(1, content, { zh: '不是 JSON', en: `not JSON: ${(error as Error).message}` });
     return;
   }
-  const entries = Array.isArray(value) ? value : (value as { words?: unknown } | null)?.words;
-  if (!Array.isArray(entries)) {
-    reading.refuse(1, content, {
-      zh: '既不是列表，也没有名为 words 的列表',
-      en: 'neither a list nor an object with a list "words"',
-    });
+  const entries = entriesOf(value);
+  if (entries === undefined) {
+    reading.refuse(1, content, { zh: '既不是列表，也不是对象', en: 'neither a list nor an object' });
     return;
   }
   for (const [index, entry] of entries.entries()) {
@@ -210,4 +237,15 @@ function readJson(content: string, reading: Reading): void {
       takeEntry(index + 1, text, entry as Record<string, unknown>, reading);
     else reading.refuse(index + 1, text, { zh: '既不是文字，也不是对象', en: 'neither a text nor an object' });
   }
+}
+
+/** The entries of a list, of an object with a list `words`, or of an object that maps words to their replacements. */
+function entriesOf(value: unknown): unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { words } = value as { words?: unknown };
+  if (typeof words === 'object' && words !== null) return entriesOf(words);
+  // An entry that stands for itself, and no map.
+  if ('word' in value && Object.keys(value).every((key) => PARTS.includes(key))) return [value];
+  return Object.entries(value).map(([word, replacement]) => (replacement === null ? word : { word, replacement }));
 }

@@ -60,7 +60,7 @@ describe('files', () => {
     expect(reasons('!\n=> 乙\n', 'w.txt')).toEqual(['没有写词', '没有写词']);
     expect(reasons(`[{"wrod":"x"},{"word":5},{"word":"x","replacement":"${'长'.repeat(201)}"}]`, 'w.json')).toEqual([
       '不认识 wrod，只收 word、kind、replacement、note',
-      '没有写词',
+      'word 不是文字',
       'replacement 超过 200 个字',
     ]);
     expect(reasons('[["甲乙"],7,null]', 'w.json')).toEqual(Array(3).fill('既不是文字，也不是对象'));
@@ -76,6 +76,48 @@ describe('files', () => {
     expect(bad.map(({ line }) => line)).toEqual([3, 4, 5]);
     expect(readTeamWords('{', 'w.json').bad).toHaveLength(1);
     expect(readTeamWords('{"a":1}', 'w.json').bad).toHaveLength(1);
+  });
+
+  it('JSON, as a map of words to their replacements', () => {
+    const { words, bad } = readTeamWords('{"甲乙":"丙丁","戊己":"","庚辛":null,"壬癸":5}', 'w.json');
+    expect(words).toEqual([
+      { word: '甲乙', kind: 'ban', replacement: '丙丁' },
+      { word: '戊己', kind: 'ban', replacement: '' },
+      { word: '庚辛', kind: 'ban' },
+    ]);
+    expect(bad).toMatchObject([{ line: 4, reason: { zh: 'replacement 不是文字' } }]);
+    expect(readTeamWords('{"words":{"甲乙":"丙丁"}}', 'w.json').words).toEqual(words.slice(0, 1));
+    expect(readTeamWords('{"word":"甲乙","kind":"allow"}', 'w.json').words).toEqual([{ word: '甲乙', kind: 'allow' }]);
+    expect(readTeamWords('{"word":5}', 'w.json').bad).toMatchObject([{ reason: { zh: 'word 不是文字' } }]);
+    expect(readTeamWords('7', 'w.json').bad).toHaveLength(1);
+  });
+
+  it('kinds in the words of other lists', () => {
+    const kinds = readTeamWords('词,类型\n甲乙,放行\n丙丁,白名单\n戊己,黑名单\n', 'w.csv').words.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['allow', 'allow', 'ban']);
+  });
+
+  it('a replacement that the list bans is left out, and said so', () => {
+    const { words, bad, badCount } = readTeamWords(
+      'abc => ABC\n旧词甲 => 旧词甲乙\n旧品牌 => 新品牌\n老品牌 => 旧品牌\n微信 => 企业微信\n!企业微信\n',
+      'w.txt',
+    );
+    expect(words.map(({ word, kind, replacement }) => [word, kind, replacement])).toEqual([
+      ['abc', 'ban', undefined],
+      ['旧词甲', 'ban', undefined],
+      ['旧品牌', 'ban', '新品牌'],
+      ['老品牌', 'ban', undefined],
+      ['微信', 'ban', '企业微信'],
+      ['企业微信', 'allow', undefined],
+    ]);
+    expect(bad.map(({ line, text }) => [line, text])).toEqual([
+      [1, 'abc => ABC'],
+      [2, '旧词甲 => 旧词甲乙'],
+      [4, '老品牌 => 旧品牌'],
+    ]);
+    expect(badCount).toBe(3);
   });
 
   it('words beyond the most are listed', () => {
