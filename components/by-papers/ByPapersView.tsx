@@ -6,6 +6,7 @@ import type { LookupHit } from '../lookup/hits';
 import { LongList, ResultLine } from '../lookup/ResultList';
 import type { ToolProps } from '../lookup/tool';
 import { Button, TextField } from '../ui/controls';
+import { useTexts } from '../ui/text';
 import { useByPapersTexts } from './texts';
 
 /** Names that are offered before typing. */
@@ -95,6 +96,7 @@ interface ResultProps {
 
 function Result({ facts, ticked, nameOf, onTake, onOpen }: ResultProps) {
   const texts = useByPapersTexts();
+  const { comma } = useTexts();
   const { open, oneAway, opens } = useMemo(() => facts.matchPapers(new Set(ticked)), [facts, ticked]);
   const asked = open.filter(({ nothingAsked }) => !nothingAsked);
   const free = open.filter(({ nothingAsked }) => nothingAsked);
@@ -104,7 +106,7 @@ function Result({ facts, ticked, nameOf, onTake, onOpen }: ResultProps) {
   return (
     <>
       <p role="status" className="gs-unseen">
-        {texts.open(asked.length)}，{texts.near(oneAway.length)}
+        {[texts.open(asked.length), texts.near(oneAway.length)].join(comma)}
       </p>
       <LongList title={texts.open(asked.length)} more={texts.more} none={texts.openNone}>
         {asked.map(({ category, look, openConditions }) =>
@@ -113,7 +115,7 @@ function Result({ facts, ticked, nameOf, onTake, onOpen }: ResultProps) {
             [
               ...(look.length > 0 ? [texts.look] : []),
               ...(openConditions.length > 0 ? [texts.conditions(openConditions.length)] : []),
-            ].join('，') || undefined,
+            ].join(comma) || undefined,
           ),
         )}
       </LongList>

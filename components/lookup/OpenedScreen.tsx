@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import type { KnowledgeAnswer as Answer, Related } from '../../core/facts/knowledge-answer';
 import { KnowledgeAnswer } from '../documents/KnowledgeAnswer';
-import { bilingual, useLocale } from '../ui/text';
+import { bilingual, useLocale, useTexts } from '../ui/text';
 import { HitList } from './HitList';
 import type { LookupHit } from './hits';
 import { AnswerBody, Opened, PlaceTag } from './Opened';
@@ -53,6 +53,7 @@ interface UsesScreenProps {
 /** The categories that take one document. */
 export function UsesScreen({ facts, id, active, setActive, onBack, onOpen }: UsesScreenProps) {
   const texts = useLookupTexts();
+  const { comma } = useTexts();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const none = useRef<HTMLParagraphElement>(null);
@@ -72,7 +73,7 @@ export function UsesScreen({ facts, id, active, setActive, onBack, onOpen }: Use
           <HitList
             ref={list}
             id={listId}
-            label={`${name}，${texts.uses(uses.length)}`}
+            label={`${name}${comma}${texts.uses(uses.length)}`}
             tabIndex={0}
             aria-activedescendant={activeId}
             onKeyDown={onKeyDown}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { verdictMark } from '../ui/mark';
 import { StateMark } from '../ui/StateMark';
+import { useTexts } from '../ui/text';
 import { HitList } from './HitList';
 import type { HitGroup, LookupHit, LookupTab } from './hits';
 import { SearchField } from './SearchField';
@@ -30,6 +31,7 @@ const WAYS = ['name', 'pinyin', 'mixed'] as const;
 /** The field with what it finds, or before typing with what is near at hand. */
 export function SearchScreen({ state, setState, groups, tab, onOpen }: SearchScreenProps) {
   const texts = useLookupTexts();
+  const { comma } = useTexts();
   const listId = useId();
   const { typed, query, active } = state;
   const searching = query.trim() !== '';
@@ -85,7 +87,7 @@ export function SearchScreen({ state, setState, groups, tab, onOpen }: SearchScr
         )}
       </div>
       <p role="status" className="gs-unseen">
-        {searching && (count > 0 ? texts.results(count) : `${texts.nothing(query.trim())}，${texts.nothingHint}`)}
+        {searching && (count > 0 ? texts.results(count) : `${texts.nothing(query.trim())}${comma}${texts.nothingHint}`)}
       </p>
     </>
   );

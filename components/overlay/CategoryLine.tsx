@@ -14,7 +14,7 @@ export function CategoryLine({
   index: number;
   callbacks: OverlayCallbacks;
 }) {
-  const texts = useTexts().overlay;
+  const { comma, overlay: texts } = useTexts();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -34,7 +34,7 @@ export function CategoryLine({
           type="button"
           className="gs-category-path"
           aria-expanded={open}
-          aria-label={words === '' ? `${texts.noCategory}，${texts.chooseHere}` : texts.correct(words)}
+          aria-label={words === '' ? `${texts.noCategory}${comma}${texts.chooseHere}` : texts.correct(words)}
           title={texts.searchLabel}
           onClick={() => setOpen(!open)}
         >

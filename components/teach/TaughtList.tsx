@@ -25,7 +25,7 @@ interface TaughtListProps {
 export function TaughtList({ entries, onEnable, onRemove, onImport, onExport }: TaughtListProps) {
   const texts = useTeachTexts();
   const locale = useLocale();
-  const { fields: names } = useTexts();
+  const { comma, fields: names } = useTexts();
   const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const take = async (file: File | undefined): Promise<void> => {
@@ -46,7 +46,7 @@ export function TaughtList({ entries, onEnable, onRemove, onImport, onExport }: 
             </p>
             <p className="gs-small">
               {texts.fields(page.fields.length)}：
-              {page.fields.map(({ key, labels }) => `${labels[0]} → ${names[key]}`).join('，')}
+              {page.fields.map(({ key, labels }) => `${labels[0]} → ${names[key]}`).join(comma)}
             </p>
             <Switch label={texts.use} checked={enabled} onChange={(checked) => onEnable(id, checked)} />
             <Button kind="quiet" onClick={() => onRemove(id)}>

@@ -118,3 +118,8 @@ describe('the manifest’s texts', () => {
     expect([...new Set(asked)].sort()).toEqual(messages('zh_CN'));
   });
 });
+
+it('puts no Chinese comma between texts of either language', () => {
+  const found = CODE.filter(({ source }) => /\}，(?:\$?\{)|join\('，'\)/u.test(source)).map(({ file }) => file);
+  expect(found).toEqual([]);
+});

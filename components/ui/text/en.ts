@@ -3,6 +3,7 @@ import { some } from './some';
 import type { Texts } from './texts';
 
 export const en: Texts = {
+  comma: ', ',
   product: 'Guoshen',
   marks: { done: 'In hand', attention: 'To do', refused: 'Refused', unknown: 'Unknown' },
   verdict: {

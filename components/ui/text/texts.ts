@@ -8,6 +8,8 @@ import type { Mark } from '../mark';
 
 /** Every word of the shared interface. Both languages implement it, so that the compiler finds a missing one. */
 export interface Texts {
+  /** Between parts of one line that are put together. */
+  comma: string;
   product: string;
   /** Words of the four states. */
   marks: Record<Mark, string>;

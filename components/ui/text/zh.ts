@@ -2,6 +2,7 @@ import { LIVE_WORDS } from '../../../core/answer-text/live-words';
 import type { Texts } from './texts';
 
 export const zh: Texts = {
+  comma: '，',
   product: '过审',
   marks: { done: '已具备', attention: '需处理', refused: '会被拒', unknown: '未知' },
   verdict: {
