@@ -61,8 +61,8 @@ const DRAWN_CONTROL =
 /** Whether enough of a page's fields are asked for: a list or a record of such things has their names, and no control beside. */
 function asks(page: ConsolePage, all: readonly LabelHit[], address: Address): boolean {
   const amongOwn = isAmongOwn(page, address);
-  // Anywhere else on a host, more has to speak for it.
-  const enough = amongOwn ? page.atLeast : Math.max(WITHOUT_PATH, page.atLeast);
+  // Anywhere else on a host, more has to speak for it; all of a short form.
+  const enough = amongOwn ? page.atLeast : Math.max(Math.min(WITHOUT_PATH, page.fields.length), page.atLeast);
   const hits = all.flatMap((hit) => {
     const field = hit.meanings.get(page);
     return field === undefined ? [] : [{ ...hit, field }];

@@ -36,6 +36,8 @@ describe('a form at an address that is none of ours', () => {
   const WHO = ['公司名称', '统一社会信用代码', '联系人', '手机', '邮箱'].map(field).join('');
   const pageAt = (pathname: string): string | undefined =>
     readDocument(document, PAGES, { host: HOST, pathname })?.page.id;
+  const inWechat = (pathname: string): string | undefined =>
+    readDocument(document, PAGES, { host: 'mp.weixin.qq.com', pathname })?.page.id;
 
   test('is not ours for asking who someone is, as every account does', () => {
     show(WHO);
@@ -43,5 +45,30 @@ describe('a form at an address that is none of ours', () => {
     expect(pageAt('/serviceprovider/moved')).toBe('market/company');
     show(WHO + field('公司简介'));
     expect(pageAt('/moved')).toBe('market/company');
+  });
+
+  test('is one of the WeChat console where enough of its fields ask, and all of a short form', () => {
+    const basic = [field('小程序名称'), '<div><label>小程序头像</label><input type="file"></div>', field('小程序介绍')];
+    const category = field('服务类目');
+    show(...basic, category);
+    expect(inWechat('/wxamp/moved/profile')).toBe('wechat/basic');
+    expect(inWechat('/moved')).toBe('wechat/basic');
+    expect(inWechat('/cgi-bin/moved')).toBeUndefined();
+    show(...basic);
+    expect(inWechat('/moved')).toBeUndefined();
+    show(category, '<div><label>资质材料</label><input type="file"></div>');
+    expect(inWechat('/moved')).toBe('wechat/category');
+    show(category);
+    expect(inWechat('/moved')).toBeUndefined();
+  });
+
+  test('is none of the WeChat console where its fields are only told or looked for', () => {
+    const told = (label: string): string => `<div><label>${label}</label><span>青禾</span></div>`;
+    show(...['小程序名称', '小程序简称', '小程序介绍', '服务类目', '资质材料'].map(told));
+    expect(inWechat('/wxamp/versions')).toBeUndefined();
+    show(
+      `<div role="search">${['小程序名称', '小程序简称', '小程序介绍', '服务类目'].map(field).join('')}</div><table><tr><th>小程序名称</th><th>服务类目</th></tr><tr><td>青禾</td><td>工具 / 天气</td></tr></table>`,
+    );
+    expect(inWechat('/wxamp/list')).toBeUndefined();
   });
 });
