@@ -54,7 +54,8 @@ const HINTED = 'input[placeholder]:not([readonly]), textarea[placeholder]:not([r
 const ASKED = /^请?(?:您|你)?(?:输入|填写|录入)(?:您的|你的)?/u;
 /** 请输入小程序名称，4-30 个字符: what follows says how. */
 const EXPLAINED = /[，,；;。].*$/u;
-const LABEL_OR_HEADING = `label, th, dt, legend, ${HEADING}`;
+/** Libraries draw the label of a group as a plain box, which their forms call a label. */
+const LABEL_OR_HEADING = `label, th, dt, legend, [class*="form" i][class*="label" i], ${HEADING}`;
 const OWN_NAME =
   'input[aria-label], textarea[aria-label], select[aria-label], [role][aria-label], [contenteditable][aria-label]';
 
@@ -123,7 +124,9 @@ function standsIn(labels: ReadonlySet<Element>, element: Element): boolean {
 
 /** 请选择服务类目 as a label names the field; inside a control such words are its hint. */
 const labelAsking = (element: Element, written: string): string =>
-  written.includes('请') && element.closest(LABEL_OR_HEADING) !== null ? written.replace(CHOOSE, '') : written;
+  written.includes('请') && (element.closest(LABEL_OR_HEADING) !== null || namesByAria(element.closest('[id]')))
+    ? written.replace(CHOOSE, '')
+    : written;
 
 /** What an element says as a whole. */
 interface Said {
@@ -160,8 +163,11 @@ function isLabelPlace(element: Element, meanings: Meaning): boolean {
   return heading === null || isCategory(meanings) || leadsToField(heading) || namesByAria(heading);
 }
 
-const namesByAria = ({ id, ownerDocument }: Element): boolean =>
-  id !== '' && ownerDocument.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`)?.matches(FIELD) === true;
+function namesByAria(words: Element | null): boolean {
+  if (words === null || words.id === '') return false;
+  const root = words.getRootNode() as Document | ShadowRoot;
+  return root.querySelector?.(`[aria-labelledby~="${CSS.escape(words.id)}"]`)?.matches(FIELD) === true;
+}
 
 /** Whether a control stands below a heading, before the next one and before the next label. */
 function leadsToField(heading: Element): boolean {

@@ -5,6 +5,7 @@ import { type FurtherRow, furtherRows, unreadOf } from './further-rows';
 import { hintsLast, isAlone } from './hints';
 import { holdsField } from './label-words';
 import { anchorOf, HEADING } from './labels';
+import { withLevelsBeside } from './levels-beside';
 import { looseCategory } from './loose-category';
 import { isMarked } from './marked';
 import { type Found, nameFor } from './name-for';
@@ -163,10 +164,11 @@ function rowWithValue(
   const { kind } = hit.field;
   if (hit.printed !== undefined) return printedIn(hit, undefined, hits);
   const near = rows.find(hasWords) ?? rows[0];
-  for (const row of rows) {
-    const read = firstValue(row.boxes, (row === near ? READERS : FAR_READERS)[kind]);
+  for (const each of rows) {
+    const row = kind === 'category' || kind === 'choice' ? withLevelsBeside(hit, each, rows) : each;
+    const read = firstValue(row.boxes, (each === near ? READERS : FAR_READERS)[kind]);
     if (read === undefined) continue;
-    const value = kind === 'upload' && read.value === '' ? shownFartherOut(rows.slice(rows.indexOf(row)), read) : read;
+    const value = kind === 'upload' && read.value === '' ? shownFartherOut(rows.slice(rows.indexOf(each)), read) : read;
     // What names a control, and marks it, is not in what it holds.
     if (before?.value.control === value.control) return toRow(hit, row, value, before.reading, before.reading);
     const named = nameFor(hit, row, value.control);

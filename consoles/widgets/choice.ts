@@ -1,5 +1,6 @@
 import type { CategoryReading } from '../../core/model/submission';
 import { isVisible, plainText } from '../text';
+import { levelsFrom } from './levels';
 import type { WidgetReader } from './value';
 import { within } from './within';
 
@@ -7,7 +8,7 @@ const NOTHING_CHOSEN = /^(?:请?选择|-|please|select\b)/iu;
 
 /** Native selects: one for each level. */
 export const readNativeSelects: WidgetReader = (box, beside = [box]) => {
-  const boxes = box.matches('select') ? beside.filter((each) => each.matches('select')) : [box];
+  const boxes = levelsFrom(box, beside, (each) => within(each, 'select').length > 0);
   const selects = boxes.flatMap((each) => within<HTMLSelectElement>(each, 'select')).filter(isVisible);
   const [first] = selects;
   if (first === undefined) return undefined;

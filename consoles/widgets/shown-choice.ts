@@ -5,6 +5,7 @@ import { parentOf } from '../walk';
 import { ANT_DESIGN, RENDERED } from './ant-design';
 import { ELEMENT_CASCADER, ELEMENT_PLUS } from './element-plus';
 import type { ShownFamily } from './family';
+import { levelsFrom } from './levels';
 import { isInPopup } from './popup';
 import { TDESIGN } from './tdesign';
 import { TEA } from './tea';
@@ -35,9 +36,8 @@ interface Shown {
 }
 
 /** What was chosen in lists that a library draws. The options stand elsewhere, in a portal of the page, and are not read. */
-export const readShownChoice: WidgetReader = (box) => {
-  return toValue(shownIn(box));
-};
+export const readShownChoice: WidgetReader = (box, beside = [box]) =>
+  toValue(levelsFrom(box, beside, (each) => shownIn(each).length > 0).flatMap(shownIn));
 
 function toValue(shown: readonly Shown[]): WidgetValue | undefined {
   const [first] = shown;
@@ -83,6 +83,10 @@ function shownIn(box: Element): Shown[] {
       return { control: element, texts, more: hasMore(element), locked: isLocked(element) };
     });
 }
+
+/** Whether a library of which the classes are known shows something as chosen. */
+export const showsChoice = (box: Element): boolean =>
+  shownIn(box).some(({ control, texts, more }) => isOfFamily(control) && (texts.length > 0 || more));
 
 const isOfFamily = (element: Element): boolean => FAMILIES.some(({ shown }) => element.matches(shown));
 

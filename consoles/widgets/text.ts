@@ -1,6 +1,7 @@
 import { editorPieces } from '../editor-text';
 import { holdsField } from '../label-words';
 import { isVisible, plainText } from '../text';
+import { showsChoice } from './shown-choice';
 import type { WidgetReader } from './value';
 import { within } from './within';
 
@@ -16,6 +17,8 @@ export const readTextField: WidgetReader = (box) => {
   const all = within(box, TEXT_CONTROL).filter(isVisible);
   const control = all.find((each) => !each.matches(DRAWN_LIST)) ?? all.find((each) => !each.matches('[readonly]'));
   if (control === undefined) return readFramedEditor(box);
+  // What one types in to search a list is empty, and the choice stands beside it.
+  if (control.matches(DRAWN_LIST) && (control as HTMLInputElement).value === '' && showsChoice(box)) return undefined;
   const flags = {
     readOnly: control.matches(':disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]'),
     required: control.matches('[required], [aria-required="true"]'),

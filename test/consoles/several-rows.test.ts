@@ -94,6 +94,23 @@ test('a label that asks to choose names the field, a hint in a control does not'
   ).toEqual([]);
 });
 
+test.each([
+  ['by ARIA', '<div id="l">请选择要入驻的市场</div>', 'aria-labelledby="l"'],
+  [
+    'by ARIA, translated',
+    '<div id="l"><font><font>请选择要入驻的市场</font></font><b>*</b></div>',
+    'aria-labelledby="l"',
+  ],
+  ['by its class', '<div class="el-form-item__label">请选择要入驻的市场</div>', ''],
+])('a label that asks to choose, known %s', (_, label, own) => {
+  const option = (words: string, chosen: boolean): string =>
+    `<li role="option" aria-selected="${chosen}">${words}</li>`;
+  const list = `<ul role="listbox" ${own}>${option('镜像市场', false)}${option('服务市场', true)}</ul>`;
+  const form = `<div>${label}${list}</div>${row('公司名称', '<input value="青禾">')}`;
+  const categories = readOf('market', '/serviceprovider/join', form)?.submission.categories;
+  expect(categories).toEqual([{ parts: ['服务市场'], complete: true }]);
+});
+
 describe('the head of a column', () => {
   const list = `<div><input placeholder="搜索应用名称" value="旧"><table><thead><tr><th>应用名称</th><th>状态</th></tr></thead><tbody><tr><td>旧投票</td><td>已上线</td></tr></tbody></table></div>`;
 
