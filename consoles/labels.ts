@@ -9,6 +9,7 @@ import {
 } from './label-meanings';
 import { FIELD, holdsField, LABEL, labelWords } from './label-words';
 import { sight } from './seen';
+import { isSetting } from './settings';
 import { isVisible, labelText, plainText } from './text';
 import { findPlaces, parentOf } from './walk';
 
@@ -160,7 +161,9 @@ function isLabelPlace(element: Element, meanings: Meaning): boolean {
   if (element.closest(TOOL_BAR) !== null || (way !== null && !holdsField(way))) return false;
   const heading = element.closest(HEADING);
   // Categories are printed below headings too, and drawn as cards: whether it is one, the facts say.
-  return heading === null || isCategory(meanings) || leadsToField(heading) || namesByAria(heading);
+  return (
+    heading === null || isCategory(meanings) || leadsToField(heading) || namesByAria(heading) || isSetting(heading)
+  );
 }
 
 function namesByAria(words: Element | null): boolean {

@@ -12,10 +12,11 @@ import { type Found, nameFor } from './name-for';
 import { inOneLook } from './one-look';
 import { type Recognised, recognise } from './recognise';
 import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
+import { isSetting, settingAround } from './settings';
 import { type CategoryRow, chosenOf, joinLevels, levelSaid, withLevel, withNext } from './several-rows';
 import { counterIn, isVisible } from './text';
 import { longIntroductions } from './two-introductions';
-import { FAR_READERS, firstValue, PRINTED, READERS, type WidgetValue } from './widgets';
+import { FAR_READERS, firstValue, isAction, PRINTED, READERS, type WidgetValue } from './widgets';
 
 /** A page as it stands now. Elements are good for this turn only. */
 export interface PageReading {
@@ -141,6 +142,16 @@ function isBetter(known: FieldReading, value: WidgetValue, kind: FieldHit['field
 const hasWords = (row: Row | undefined): boolean =>
   row?.boxes.some((box) => isVisible(box) && /[\p{L}\p{N}]/u.test(box.textContent ?? '')) === true;
 
+/** Of a setting, the row that holds more than what is pressed to change it. */
+function settingRow({ element }: FieldHit, rows: readonly Row[]): Row | undefined {
+  if (!isSetting(element)) return undefined;
+  const around = settingAround(element);
+  return rows.find(
+    (row) =>
+      around?.contains(row.element) && row.boxes.some((box) => !isAction(box) && /\p{L}/u.test(box.textContent ?? '')),
+  );
+}
+
 type ReadValue = Omit<RowReading, 'further' | 'rows'>;
 
 /** The row of a label with what stands in it: a control that nothing else names, else a printed value. */
@@ -176,7 +187,7 @@ function rowWithValue(
     // What stands farther out is farther from this label still.
     break;
   }
-  return printedIn(hit, near, hits);
+  return printedIn(hit, settingRow(hit, rows) ?? near, hits);
 }
 
 /** What is printed where a control would stand. */

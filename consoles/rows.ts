@@ -2,6 +2,7 @@ import type { PageField } from '../core/model/page';
 import { fieldsIn, holdsField, rowHeaderOf } from './label-words';
 import { anchorOf, HEADING, type LabelHit } from './labels';
 import { oncePerLook } from './one-look';
+import { isSetting } from './settings';
 import { areNumbered } from './several-rows';
 import { isVisible, plainText } from './text';
 import { parentNodeOf, parentOf, withInnerRoots } from './walk';
@@ -20,13 +21,17 @@ export interface Row {
 }
 
 /** Printed values are taken only beside what is marked up as a label; other words stand anywhere. */
-export const isLabel = ({ element }: LabelHit): boolean =>
-  element.closest(HEADING) === null &&
-  element.closest('label, th, dt, td, legend, [class*="label"], [class*="title"], [class*="name"]') !== null;
+export function isLabel({ element }: LabelHit): boolean {
+  const heading = element.closest(HEADING);
+  if (heading !== null) return isSetting(heading);
+  return element.closest('label, th, dt, td, legend, [class*="label"], [class*="title"], [class*="name"]') !== null;
+}
 
 /** Words that look like those of another field count as well: the labels of a form are of one make. */
 export const looksLikeLabel = (hit: FieldHit, hits: readonly FieldHit[]): boolean =>
-  isLabel(hit) || hits.some((other) => other.field !== hit.field && isOfOneMake(other.element, hit.element));
+  isLabel(hit) ||
+  hits.some((other) => other.field !== hit.field && isOfOneMake(other.element, hit.element)) ||
+  (hit.element.closest(HEADING) === null && isSetting(hit.element));
 
 const isOfOneMake = (a: Element, b: Element): boolean =>
   a.tagName === b.tagName && a.className !== '' && a.className === b.className && a.closest(HEADING) === null;

@@ -64,7 +64,7 @@ export const PRINTED: Readonly<Record<FieldKind, WidgetReader | undefined>> = {
   upload: undefined,
 };
 
-export { readPrintedCategory } from './text';
+export { isAction, readPrintedCategory } from './text';
 export type { WidgetReader, WidgetValue } from './value';
 
 /** The first value that one of some readers finds in some boxes. */

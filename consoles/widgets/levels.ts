@@ -8,8 +8,9 @@ import { isVisible, plainText } from '../text';
  */
 export function levelsFrom(box: Element, beside: readonly Element[], holds: (box: Element) => boolean): Element[] {
   const levels = [box];
-  if (!holds(box)) return levels;
-  for (const next of beside.slice(beside.indexOf(box) + 1)) {
+  const behind = beside.slice(beside.indexOf(box) + 1);
+  if (behind.length === 0 || !holds(box)) return levels;
+  for (const next of behind) {
     const isLevel = isOfOneMake(box, next) && holds(next);
     if (isVisible(next) && /\p{L}/u.test(plainText(isLevel ? nameIn(next) : (next.textContent ?? '')))) break;
     if (isLevel) levels.push(next);

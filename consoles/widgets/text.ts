@@ -88,7 +88,7 @@ function piecesOf(box: Element, { links = false, elements = false, whole = false
   return pieces.map((piece) => plainText(piece).replace(REMOVES, '')).filter((piece) => piece !== '');
 }
 /** A link beside a value, by which it can be changed or seen. */
-const isAction = (box: Element): boolean =>
+export const isAction = (box: Element): boolean =>
   box.tagName === 'A' &&
   /^(?:去)?(?:修改|编辑|更换|更改|设置|查看|详情|查看详情|复制|删除|下载|管理|申请|添加|完善)$/u.test(
     plainText(box.textContent ?? ''),
@@ -113,10 +113,14 @@ function pressedIn(box: Element): string[] {
     .filter((words) => PATH.test(words) || /^请选择/u.test(words));
 }
 
+/** How often, or in how many characters, beside a value. */
+const HOW_OFTEN = /修改\s*[\d一二两三四五]+\s*次|修改次数|^\S{0,6}\d+\s*个?(?:字符|汉字|字)(?:以内|以上)?$/u;
+
 /** A row without a control: the value is printed. */
 export const readPrintedText: WidgetReader = (box, beside = [box]) => {
   if (isAction(box)) return undefined;
-  const value = piecesOf(box, { whole: isValue(box, beside) }).join(' ');
+  const pieces = piecesOf(box, { whole: isValue(box, beside) });
+  const value = pieces.filter((piece) => !HOW_OFTEN.test(piece)).join(' ');
   if (value === '' || !/[\p{L}\p{N}—-]/u.test(value)) return undefined;
   return { value: NOTHING.test(value) ? '' : value, readOnly: !NOTHING.test(value), control: box };
 };
