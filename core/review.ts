@@ -48,16 +48,18 @@ export interface ReviewInput {
 export function review(input: ReviewInput): Review {
   const { submission, page } = input;
   const missing = missingFields(input);
-  const { findings: all, letThrough, unchecked } = checkFields(input);
-  const { open: findings, ignored } = applyIgnores([...all, ...(input.otherFindings ?? [])], input.ignores ?? []);
-  for (const field of input.filesBeingRead ?? []) unchecked.push({ field, reason: BEING_READ });
   const categories: CategoryPath[] = [];
+  const ofCategories: Unchecked[] = [];
   for (const { parts, complete } of submission.categories) {
     if (parts.length === 0) continue;
     const path = complete ? input.resolveCategory(parts) : undefined;
     if (path !== undefined) categories.push(path);
-    else unchecked.push({ field: 'category', reason: complete ? UNKNOWN_CATEGORY : HALF_CHOSEN });
+    else ofCategories.push({ field: 'category', reason: complete ? UNKNOWN_CATEGORY : HALF_CHOSEN });
   }
+  const { findings: all, letThrough, unchecked } = checkFields(input, categories);
+  const { open: findings, ignored } = applyIgnores([...all, ...(input.otherFindings ?? [])], input.ignores ?? []);
+  for (const field of input.filesBeingRead ?? []) unchecked.push({ field, reason: BEING_READ });
+  unchecked.push(...ofCategories);
   for (const field of submission.unread) {
     if (page?.fields.some(({ key }) => key === field)) unchecked.push({ field, reason: UNREADABLE });
   }
@@ -127,7 +129,10 @@ function missingFields({ submission, page, absentIsMissing }: ReviewInput): Fiel
 }
 
 /** Judges every field that was read, in the order in which the page has them. */
-function checkFields({ submission, page, pages = [], rules, notOpen, team }: ReviewInput): FieldJudgement {
+function checkFields(
+  { submission, page, pages = [], rules, notOpen, team }: ReviewInput,
+  categories: readonly CategoryPath[],
+): FieldJudgement {
   const { console } = submission;
   const pageId = page?.id ?? submission.page;
   const ofConsole = pages.filter((each) => each.console === console);
@@ -138,7 +143,7 @@ function checkFields({ submission, page, pages = [], rules, notOpen, team }: Rev
           ofConsole,
         )
       : undefined;
-  const judges = { rules: anyPage?.rules ?? rulesFor(rules, console, pageId), notOpen, team };
+  const judges = { rules: anyPage?.rules ?? rulesFor(rules, console, pageId), notOpen, categories, team };
   const all: FieldJudgement = { findings: [], letThrough: [], unchecked: [] };
   for (const [field, reading] of Object.entries(submission.fields) as [FieldKey, FieldReading][]) {
     const { findings, letThrough, unchecked } = judgeField(field, reading, judges);

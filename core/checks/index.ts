@@ -1,6 +1,7 @@
 import type { Rule } from '../model/rule';
 import type { FieldReading } from '../model/submission';
 import { prepare } from '../text/prepared';
+import { checkFormat } from './format';
 import { checkHanCount } from './han-count';
 import { inChunks, type PartAnswer } from './in-chunks';
 import { checkLength, checkPrintedLimit, type LengthLimits, type PrintedLimit } from './length';
@@ -34,6 +35,8 @@ export function runCheck(rule: Rule, text: string, reading: Printed, notOpen: re
       return checkHanCount(text, check);
     case 'word-count':
       return checkWordCount(text, check);
+    case 'format':
+      return checkFormat(text, check);
     case 'printed-limit':
       return checkPrintedLimit(text, printedOf(reading));
     case 'phrases':

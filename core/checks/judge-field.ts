@@ -1,3 +1,4 @@
+import type { CategoryPath } from '../model/category';
 import type { FieldKey } from '../model/console';
 import type { Finding, LetThroughText, Unchecked } from '../model/review';
 import type { Bilingual, Rule } from '../model/rule';
@@ -5,6 +6,7 @@ import type { FieldReading } from '../model/submission';
 import { runCheck } from '.';
 import { besideFindings, letThroughTexts } from './let-through';
 import type { ClosedService } from './not-open';
+import { settledByCategory } from './settled';
 import { allowedByTeam, teamFindings } from './team-findings';
 import type { TeamCheck } from './team-words';
 
@@ -14,6 +16,8 @@ export interface FieldJudges {
   rules: readonly Rule[];
   /** Services that the remarks of the chosen categories close. */
   notOpen?: readonly ClosedService[] | undefined;
+  /** The chosen categories, whole paths. */
+  categories?: readonly CategoryPath[] | undefined;
   /** The team's own words. */
   team?: TeamCheck | undefined;
 }
@@ -29,7 +33,7 @@ export interface FieldJudgement {
 export function judgeField(
   field: FieldKey,
   reading: FieldReading,
-  { rules, notOpen, team }: FieldJudges,
+  { rules, notOpen, categories, team }: FieldJudges,
 ): FieldJudgement {
   const text = reading.value;
   const judgement: FieldJudgement = { findings: [], letThrough: [], unchecked: [] };
@@ -55,7 +59,8 @@ export function judgeField(
         instead: rule.instead,
         source: rule.source,
       };
-      const pardon = allowedByTeam(rule.check, finding, byTeam?.allowed ?? []);
+      const pardon =
+        allowedByTeam(rule.check, finding, byTeam?.allowed ?? []) ?? settledByCategory(rule, finding, categories);
       if (pardon === undefined) findings.push(finding);
       else letThrough.push(pardon);
     }

@@ -10,6 +10,10 @@ export type Bilingual = z.infer<typeof Bilingual>;
 export const LengthUnit = z.enum(['width', 'characters']);
 export type LengthUnit = z.infer<typeof LengthUnit>;
 
+/** Kinds of values that are no free text. */
+export const ValueFormat = z.enum(['credit-code', 'phone', 'email', 'url']);
+export type ValueFormat = z.infer<typeof ValueFormat>;
+
 /** Words, or phrases in the small language of `core/text/phrase`. */
 const Phrases = z.array(z.string().min(1).max(400)).min(1).max(2000);
 export const WordLists = z.record(z.string().regex(/^[\w-]+$/), z.array(z.string().min(1).max(60)).min(1).max(2000));
@@ -74,6 +78,8 @@ export const Check = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('word-count'), max: z.int().min(1) }),
   z.strictObject({ kind: z.literal('han-count'), min: z.int().min(1) }),
   z.strictObject({ kind: z.literal('printed-limit') }),
+  /** What is plainly no such value; whether it is a true one is not asked. */
+  z.strictObject({ kind: z.literal('format'), of: ValueFormat }),
   z.strictObject({
     kind: z.literal('phrases'),
     lists: WordLists.optional(),
@@ -140,6 +146,16 @@ export const Rule = z.strictObject({
   rewrites: z
     .array(z.strictObject({ from: z.string().min(1).max(20), to: z.string().max(20) }))
     .max(40)
+    .optional(),
+  /** Words that ask for nothing more once a category is chosen whose path, written with slashes, holds one of these. */
+  settledBy: z
+    .array(
+      z.strictObject({
+        words: z.array(z.string().min(1).max(20)).min(1).max(40),
+        categories: z.array(z.string().min(1).max(40)).min(1).max(20),
+      }),
+    )
+    .max(60)
     .optional(),
   source: Source,
 });

@@ -231,3 +231,29 @@ it.each([
   expect(parsed.success).toBe(taken);
   expect(parsed.error?.issues.map(({ path }) => path) ?? []).toEqual(taken ? [] : [['page']]);
 });
+
+describe('a word in a name that calls for a category', () => {
+  const said = (name: string, path?: string): string[] =>
+    checkListing(facts, basic({ name }, path === undefined ? {} : { path }), { today: '2026-11-22' }).findings.map(
+      ({ rule, match }) => `${rule} ${match}`,
+    );
+  it.each([
+    ['青禾社区', '社交/社区/论坛'],
+    ['青禾医院', '医疗服务/公立医疗机构'],
+    ['青禾音乐', '文娱/音乐'],
+  ])('%s is silent once %s is chosen', (name, path) => {
+    expect(said(name, path)).toEqual([]);
+    expect(said(name)).toEqual([`wechat/name-calls-category ${name.slice(2)}`]);
+    expect(said(name, '工具/记账')).toEqual([`wechat/name-calls-category ${name.slice(2)}`]);
+  });
+
+  it('every part of a path that settles a word stands in the path of a category', () => {
+    const paths = facts.categories
+      .filter(({ console, channel }) => console === W && channel === undefined)
+      .map(({ path }) => path.join('/'));
+    const rule = facts.rules.find(({ id }) => id === 'wechat/name-calls-category');
+    const parts = rule?.settledBy?.flatMap(({ categories }) => categories) ?? [];
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.filter((part) => !paths.some((path) => path.includes(part)))).toEqual([]);
+  });
+});
