@@ -6,7 +6,7 @@ const FILE = 'notices/notices.json';
 
 /** @throws BrokenFactFile naming the file, also for a rule that there is not */
 export function loadNotices(folder: string, rules: readonly Rule[]): Notices {
-  const { consoles, fields, verbs, wanted, phrases, steps } = parse(folder, FILE, NoticesFile);
+  const { consoles, fields, uploads, verbs, wanted, phrases, steps } = parse(folder, FILE, NoticesFile);
   within(FILE, () => {
     const known = new Set<string>([...NoticeTopic.options, ...rules.map(({ id }) => id)]);
     for (const { means, instead = [] } of phrases) {
@@ -14,5 +14,5 @@ export function loadNotices(folder: string, rules: readonly Rule[]): Notices {
       if (lost !== undefined) throw new Error(`no rule or topic ${lost}`);
     }
   });
-  return { consoles, fields, verbs, wanted, phrases, steps };
+  return { consoles, fields, uploads, verbs, wanted, phrases, steps };
 }

@@ -67,7 +67,12 @@ export function decode(facts: DecodeFacts, text: string, console = consoleOf(tex
   )
     rules.delete('other');
   if (rules.size === 0) rules.add('other');
-  const fields = fieldsIn(folded(masked.text), console, rules, said, notices);
+  const fields = [
+    ...new Set([
+      ...fieldsIn(folded(masked.text), console, rules, said, notices),
+      ...(rules.has('document') ? uploadsOf(documents, console, notices) : []),
+    ]),
+  ];
   return {
     console,
     rules: [...rules],
@@ -159,6 +164,13 @@ function fieldsIn(
   else fields.delete('category');
   return [...fields];
 }
+
+/** Where the papers are uploaded that a notice wants. */
+const uploadsOf = (documents: readonly Document[], console: ConsoleId, { uploads }: Notices): FieldKey[] =>
+  uploads
+    .filter((upload) => upload.console === console)
+    .filter(({ documents: taken }) => documents.some(({ id }) => taken === undefined || taken.includes(id)))
+    .map(({ field }) => field);
 
 function checklistOf(
   { rules: known, notices }: DecodeFacts,

@@ -33,6 +33,14 @@ export const NoticesFile = z.strictObject({
   consoles: z.array(z.strictObject({ console: ConsoleId, says: Sayings })).min(1),
   /** What fields are called. */
   fields: z.array(z.strictObject({ field: FieldKey, console: ConsoleId.optional(), says: Sayings })).min(1),
+  /** Where the papers that a notice wants are uploaded; without ids, any paper of a category. */
+  uploads: z.array(
+    z.strictObject({
+      field: FieldKey,
+      console: ConsoleId,
+      documents: z.array(z.string().min(1).max(80)).min(1).optional(),
+    }),
+  ),
   /** What is wanted with a category, the words right before or behind it. */
   verbs: z.array(z.strictObject({ verb: ReferenceVerb, says: Sayings })).min(1),
   /** A paper is asked for. */

@@ -92,6 +92,14 @@ describe('a review notice', () => {
     for (const { answer } of answers) expect(answer.checklist.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['请补充《增值电信业务经营许可证》与《网络文化经营许可证》', 'wechat-mini-program', ['qualification-files']],
+    ['请上传《软件著作权登记证书》', 'tencent-meeting', ['copyright-proof']],
+    ['请上传《网络文化经营许可证》', 'tencent-meeting', []],
+  ] as const)('leads from papers to where they are uploaded: %s on %s', (text, console, fields) => {
+    expect(decode(known, text, console).fields).toEqual(fields);
+  });
+
   it('says so when it understands nothing', () => {
     expect(decode(known, '祝您生活愉快。')).toMatchObject({ rules: ['other'], unsure: true });
     expect(decode(known, '').rules).toEqual(['other']);
