@@ -43,9 +43,9 @@ export const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
  * Fields of a tool bar look for things that are there; they are no part of a form. A list that can be filtered is a field,
  * and `backdrop-filter` is a look.
  */
-const TOOL_BAR =
+export const TOOL_BAR =
   '[role="search"], search, [class*="search-form"], [class*="search-bar"], [class*="searchbar"], [class*="filter"]:not([class*="filterable"], [class*="backdrop-filter"])';
-const SEARCH = 'input[type="search"], [role="searchbox"]';
+export const SEARCH = 'input[type="search"], [role="searchbox"]';
 /** Where words tell the way around. */
 const WAY =
   'nav, aside, [role="navigation"], [role="menu"], [role="tablist"], [class*="breadcrumb"], [class*="sidebar"], [class*="side-menu"]';

@@ -1,7 +1,8 @@
 import { isVisible, plainText } from './text';
 import { parentOf } from './walk';
 
-const REQUIRED_CLASS = /(?:^|[\s_-])(?:is-)?required(?:$|[\s_-])/u;
+/** `required-mark-optional` and the like only say how marks are drawn. */
+const REQUIRED_CLASS = /(?:^|\s|(?<!(?:^|[\s_-])(?:not|non|no|un|hide))[_-])required(?=$|[\s_-])(?!-mark)/u;
 
 const STARRED = /^\s*[*＊]|[*＊]\s*[:：]?\s*$|[（(]必填[)）]/u;
 
@@ -25,7 +26,8 @@ function upTo(row: Element, label: Element): Element[] {
   return around;
 }
 
-const hasStarBeside = (label: Element | Text): boolean =>
+/** A star in an element of its own, right beside another one. */
+export const hasStarBeside = (label: Element | Text): boolean =>
   [label.previousElementSibling, label.nextElementSibling].some(
     (beside) => beside !== null && isVisible(beside) && /^[*＊]$/u.test(plainText(beside.textContent ?? '')),
   );

@@ -37,15 +37,16 @@ export function isOfOtherForm(
   return false;
 }
 
-/** A frame's document is a part of the page, too. */
-const isPart = (element: Element): boolean =>
+/** Whether an element parts a form from the page around it. A frame's document is a part of the page, too. */
+export const isPart = (element: Element): boolean =>
   element.matches(PARTS) ||
   (element.tagName === 'HTML' && frameOf(element) !== null) ||
   (element.tagName !== 'BODY' &&
     element.tagName !== 'HTML' &&
     element.ownerDocument.defaultView?.getComputedStyle(element).position === 'fixed');
 
-const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
+/** The frame in which an element's document stands. */
+export const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
 
 /** Across shadow roots and frames. */
 export function isWithin(element: Element, part: Element): boolean {

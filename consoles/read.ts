@@ -10,6 +10,7 @@ import { looseCategory } from './loose-category';
 import { isMarked } from './marked';
 import { type Found, nameFor } from './name-for';
 import { inOneLook } from './one-look';
+import { OpenRows, rootsOf, withOpenRows } from './open-rows';
 import { type Recognised, recognise } from './recognise';
 import { type FieldHit, isLabel, looksLikeLabel, type Row, rowsOf } from './rows';
 import { isSetting, settingAround } from './settings';
@@ -24,6 +25,8 @@ export interface PageReading {
   submission: Submission;
   /** The control and the words beside it, for each field that was found. */
   places: ReadonlyMap<FieldKey, { control: Element; label: string }>;
+  /** Everything that a value was read from, that of further rows with the same label included. */
+  controls: ReadonlySet<Element>;
 }
 
 /** Reads the known form that a document is; undefined where it is none. */
@@ -34,7 +37,9 @@ export function readDocument(
 ): PageReading | undefined {
   return inOneLook(() => {
     const found = recognise(root, pages, address);
-    return found && readPage(found.page, fieldHitsOf(found));
+    if (found === undefined) return undefined;
+    const reading = readPage(found.page, fieldHitsOf(found));
+    return withOpenRows(reading, new OpenRows(rootsOf(root), reading).labels());
   });
 }
 
@@ -129,6 +134,7 @@ export function readPage(page: ConsolePage, hits: readonly FieldHit[], memory?: 
       unread: unread.filter((key) => fields[key] === undefined || fields[key]?.value === undefined),
     },
     places,
+    controls: read,
   };
 }
 

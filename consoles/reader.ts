@@ -1,5 +1,6 @@
 import type { ConsolePage } from '../core/model/page';
 import { inOneLook } from './one-look';
+import { OpenRows, rootsOf, withOpenRows } from './open-rows';
 import { type BlankRow, fieldHitsOf, isBlank, type PageReading, type RowReading, readPage } from './read';
 import { holdsSameLabels, type Recognised, recognise } from './recognise';
 import type { FieldHit } from './rows';
@@ -50,6 +51,9 @@ export class PageReader {
   private touched = new Set<Node>();
   private everything = true;
   private last: Seen | undefined;
+  /** Rows that nothing is known of, as long as nothing in the tree has changed. */
+  private open: OpenRows | undefined;
+  private roots: ReturnType<typeof rootsOf> = [];
 
   constructor(
     private readonly root: Document,
@@ -78,7 +82,17 @@ export class PageReader {
   noticeUnseen(): boolean {
     const hasCome = innerRoots(this.root).some((inner) => !this.observed.has(inner));
     if (hasCome) this.forget();
-    return hasCome || [...this.rows.values()].some(({ held, controls }) => !holdsThe(held, controls));
+    return (
+      hasCome || [...this.rows.values()].some(({ held, controls }) => !holdsThe(held, controls)) || this.isOpenNow()
+    );
+  }
+
+  /** Whether another row that nothing is known of is empty than when it was read. */
+  private isOpenNow(): boolean {
+    const reading = this.last?.reading;
+    if (reading === undefined || this.open === undefined) return false;
+    const { open } = this;
+    return inOneLook(() => withOpenRows(reading, open.labels())) !== reading;
   }
 
   /** Looks for the labels alone: the first time that takes longest, and can be a task of its own. */
@@ -101,7 +115,8 @@ export class PageReader {
     const changed = [...this.rows].filter(
       ([label, { held, controls }]) => this.touched.has(label) || !holdsThe(held, controls),
     );
-    if (changed.length === 0) return last.reading;
+    if (changed.length === 0) return this.readOpen(last);
+    if (this.touched.size > 0) this.open = undefined;
     this.before = this.touched.size === 0 ? new Map(changed) : NOTHING;
     this.forgetRows(changed.map(([, { element }]) => element));
     this.touched.clear();
@@ -137,11 +152,13 @@ export class PageReader {
 
   /** Everything that was remembered goes. */
   private findLabels(address: Address): Seen {
+    this.roots = rootsOf(this.root);
     for (const inner of innerRoots(this.root)) this.observe(inner);
     this.observer.takeRecords();
     this.rows = new Map();
     this.blanks = new Map();
     this.touched.clear();
+    this.open = undefined;
     this.everything = false;
     const pages = this.pages();
     const recognised = recognise(this.root, pages, address);
@@ -151,9 +168,18 @@ export class PageReader {
   }
 
   private readFound(seen: Seen): PageReading | undefined {
-    const reading = seen.found && this.readRows(seen.found);
-    this.last = { ...seen, reading };
-    return reading;
+    return this.readOpen({ ...seen, reading: seen.found && this.readRows(seen.found) });
+  }
+
+  /** What was read, with what stands now in rows that nothing is known of. */
+  private readOpen(seen: Seen): PageReading | undefined {
+    const { reading } = seen;
+    if (reading === undefined) this.last = seen;
+    else {
+      this.open ??= new OpenRows(this.roots, reading);
+      this.last = { ...seen, reading: withOpenRows(reading, this.open.labels()) };
+    }
+    return this.last.reading;
   }
 
   private readRows({ page, fields }: Found): PageReading {

@@ -69,6 +69,7 @@ export function review(input: ReviewInput): Review {
       unchecked.push({ field: key, reason: UNREADABLE });
     }
   }
+  for (const label of submission.open ?? []) unchecked.push({ label, reason: STILL_EMPTY });
   if (input.teamState === 'unreadable') unchecked.push({ reason: NO_TEAM_WORDS });
   const recognised = page === undefined || input.pageIsStated === true || isThere(submission, page);
   return {
@@ -179,4 +180,8 @@ const NO_TEAM_WORDS: Bilingual = {
 const UNREADABLE: Bilingual = {
   zh: '看到了这一项，但没读出内容',
   en: 'The field is there, but its value could not be read',
+};
+const STILL_EMPTY: Bilingual = {
+  zh: '页面把它标为必填，现在还空着；填好再提交',
+  en: 'The page marks it as required and it is still empty; fill it in before you submit',
 };

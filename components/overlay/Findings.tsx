@@ -154,12 +154,14 @@ export function UncheckedParts({ state }: { state: Problems }) {
   const locale = useLocale();
   return (
     <ul className="gs-unchecked">
-      {state.review.unchecked.map(({ field, reason }, index) => (
+      {state.review.unchecked.map(({ field, label, reason }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be unchecked for the same reason
         <li key={index}>
           <StateMark mark="unknown" />
           <span>
-            <span>{field === undefined ? texts.overlay.page : (state.fieldLabels[field] ?? texts.fields[field])}</span>
+            <span>
+              {field === undefined ? (label ?? texts.overlay.page) : (state.fieldLabels[field] ?? texts.fields[field])}
+            </span>
             <span className="gs-small">{bilingual(reason, locale)}</span>
           </span>
         </li>

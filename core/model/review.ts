@@ -41,7 +41,12 @@ export const PaperState = z.enum(['held', 'missing', 'expired', 'unknown']);
 export type PaperState = z.infer<typeof PaperState>;
 
 /** A field, or a part of the page, about which nothing can be said, and why. */
-export const Unchecked = z.strictObject({ field: FieldKey.optional(), reason: Bilingual });
+export const Unchecked = z.strictObject({
+  field: FieldKey.optional(),
+  /** The page's own words for a row that no field stands for. */
+  label: z.string().optional(),
+  reason: Bilingual,
+});
 export type Unchecked = z.infer<typeof Unchecked>;
 
 /** The answer for one submission. */

@@ -45,5 +45,7 @@ export const Submission = z.strictObject({
   categories: z.array(CategoryReading),
   /** Field keys for which a control is there whose value could not be read. */
   unread: z.array(FieldKey),
+  /** Rows that no field stands for: the page marks them as required, and they are empty. Their labels, as the page has them. */
+  open: z.array(z.string()).optional(),
 });
 export type Submission = z.infer<typeof Submission>;

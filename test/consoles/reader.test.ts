@@ -78,10 +78,10 @@ test('labels that were looked for before stay for the first read, as long as not
   const looks = vi.spyOn(document, 'getElementsByTagName');
   const fields = () => Object.keys(reader.read(ADDRESS)?.submission.fields ?? {});
   reader.prepare(ADDRESS);
-  expect(looks).toHaveBeenCalled();
+  expect(looks).toHaveBeenCalledWith('label');
   looks.mockClear();
   expect(fields()).toEqual(['name']);
-  expect(looks).not.toHaveBeenCalled();
+  expect(looks).not.toHaveBeenCalledWith('label');
 
   reader.prepare(ADDRESS);
   document.body.insertAdjacentHTML('beforeend', row('商品摘要', '<textarea>排班</textarea>'));
