@@ -95,6 +95,30 @@ describe('choosing a category', () => {
   });
 });
 
+describe('a row that no field stands for', () => {
+  it('is asked for while the page marks it as required and it is empty', async () => {
+    const page = await session.open('/wxamp/category/get?category=教育服务/素质教育');
+    await lookThrough(page, CALM);
+    await expect(overlay(page, 'ready')).toHaveCount(1);
+    await page.evaluate(() =>
+      [...document.querySelectorAll('dl')]
+        .find((list) => list.checkVisibility())
+        ?.closest('.weui-desktop-form__control-group')
+        ?.insertAdjacentHTML(
+          'afterend',
+          '<div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label"><em>*</em>联系邮箱</label><div class="weui-desktop-form__controls"><input id="mail" class="weui-desktop-form__input"></div></div>',
+        ),
+    );
+    await expect(overlay(page, 'attention')).toHaveCount(1);
+    await expect(page.locator('.gs-unchecked')).toContainText('联系邮箱页面把它标为必填');
+    await expect(page.locator('[data-missing]')).toHaveCount(0);
+    await page.locator('#mail').fill('dev@qinghe.example');
+    await expect(overlay(page, 'ready')).toHaveCount(1);
+    await page.locator('#mail').fill('');
+    await expect(overlay(page, 'attention')).toHaveCount(1);
+  });
+});
+
 describe('what no machine can tell', () => {
   const boxes = (page: Page) => page.locator('[data-self-check]');
 
