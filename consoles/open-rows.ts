@@ -2,7 +2,14 @@ import { fieldsIn } from './label-words';
 import { hasStarBeside, isMarked } from './marked';
 import { namesOf } from './name';
 import { frameOf, isPart, isWithin } from './other-form';
-import { holdsNothing, isOpenToAnswer, type PlainAnswer, plainAnswer, plainControlsIn } from './plain-answer';
+import {
+  holdsNothing,
+  isDrawnInSight,
+  isOpenToAnswer,
+  type PlainAnswer,
+  plainAnswer,
+  plainControlsIn,
+} from './plain-answer';
 import type { PageReading } from './read';
 import { says, submitControlsBeside } from './submit';
 import { isVisible, labelText } from './text';
@@ -105,7 +112,8 @@ export class OpenRows {
     const fields = row ? fieldsIn(row).filter((field) => field === control || isNamed(field, name)) : [control];
     if (fields.some((field) => this.reading.controls.has(field))) return undefined;
     const answer = plainAnswer(fields, boxesOf(fields, row ?? undefined, label));
-    return answer === undefined || this.isForeign(control) ? undefined : { label: name.text, answer };
+    if (answer === undefined || this.isForeign(control) || !isDrawnInSight(control)) return undefined;
+    return { label: name.text, answer };
   }
 
   /** Whether a control stands in a part of the page that is handed in by itself, without a field that was read. */

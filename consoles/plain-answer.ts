@@ -57,8 +57,11 @@ export function isOpenToAnswer(control: Element): boolean {
   if (control.matches(LOCKED) || control.closest('[class*="disabled" i]') !== null) return false;
   if (control.closest(TOOL_BAR) !== null || control.matches(SEARCH)) return false;
   if (control.matches(CHECKABLE)) return true;
-  return !control.matches(`${DRAWN_INPUT}, ${SECRET}`) && (control as HTMLElement).tabIndex >= 0 && sight()(control);
+  return !control.matches(`${DRAWN_INPUT}, ${SECRET}`) && (control as HTMLElement).tabIndex >= 0 && isVisible(control);
 }
+
+/** Whether a control is drawn where it can be seen; of options only the words are. That needs the layout: asked last. */
+export const isDrawnInSight = (control: Element): boolean => control.matches(CHECKABLE) || sight()(control);
 
 /**
  * The answer that the fields of a row take; undefined where one of them is none of the browser's own, or where something
