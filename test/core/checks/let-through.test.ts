@@ -44,7 +44,7 @@ describe('the team’s list', () => {
         instead: { zh: '写“新品牌”' },
       },
     ]);
-    expect(judged('phone', '旧品牌').findings).toEqual([]);
+    expect(judged('phone', '021-55501234 旧品牌').findings).toEqual([]);
   });
 
   it('lets a wording through that it allows, and says so; limits and signs stay', () => {
