@@ -245,6 +245,7 @@ The replicas are ours: nobody here has seen the live pages. Fields that sound li
 Beside the table, \`test/consoles\` holds choices that only the page's own drawing tells: markets as cards (by ARIA, a class, a
 sign or a hidden radio button), trees, columns, and categories printed beside bare words, which count only where the facts
 know them. Where a list is mounted in part and the choice is not in sight, or where what was chosen is only counted (+2), the
-field is said to be unread: never empty, never fine.
+field is said to be unread: never empty, never fine. Of several lists behind one label those that nothing else names are the
+levels of one choice. A heading names a printed value only in a row of settings, beside what is pressed to change it.
 `).toMatchFileSnapshot('../../docs/reading.md');
 });
